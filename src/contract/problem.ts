@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { instant } from './text.ts';
+
+/** What one answer of a form got wrong. `reason` chooses the sentence; the rest fills it in. */
+export const answerIssue = z.strictObject({
+  field: z.string(),
+  reason: z.enum([
+    'unknown-field',
+    'missing',
+    'wrong-type',
+    'not-a-url',
+    'not-https',
+    'not-a-choice',
+    'too-long',
+    'too-short',
+    'out-of-range',
+    'not-an-address',
+    'duplicate',
+    'secret-id-not-value',
+  ]),
+  /** What was given, cut to 120 characters. */
+  given: z.string().optional(),
+  /** The nearest known field or choice, when one is near. */
+  nearest: z.string().optional(),
+  /** What would be accepted: the choices, or the range as "1–24". */
+  allowed: z.string().optional(),
+});
+export type AnswerIssue = z.infer<typeof answerIssue>;
+
+const refusal = {
+  /** The service's own error code, as it came. */
+  serviceCode: z.string(),
+  /** The service's own text, as it came. */
+  text: z.string(),
+  at: instant,
+};
+
+const taken = z.strictObject({ clientId: z.string(), displayName: z.string(), createdAt: z.string().optional() });
+
+/**
+ * Everything that can go wrong and is known. Closed: a new kind is a row here and a sentence in `words/problems`,
+ * and the compiler asks for the second. Bugs are not in it; they throw.
+ */
+export const problem = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('answers-invalid'), issues: z.array(answerIssue).min(1) }),
+  z.strictObject({ code: z.literal('file-unreadable'), file: z.string(), reason: z.string() }),
+  z.strictObject({ code: z.literal('guide-unknown'), guide: z.string(), known: z.array(z.string()) }),
+  z.strictObject({ code: z.literal('step-unknown'), step: z.string(), nearest: z.string().optional() }),
+  z.strictObject({ code: z.literal('step-not-by-hand'), step: z.string() }),
+  z.strictObject({ code: z.literal('engagement-unknown'), engagement: z.string() }),
+  z.strictObject({ code: z.literal('engagement-busy'), engagement: z.string(), pid: z.number(), since: instant }),
+  z.strictObject({ code: z.literal('store-newer'), file: z.string(), found: z.number(), supported: z.number() }),
+  z.strictObject({ code: z.literal('store-unreadable'), file: z.string(), reason: z.string() }),
+  z.strictObject({ code: z.literal('cloud-unknown'), cloud: z.string(), known: z.array(z.string()) }),
+  z.strictObject({ code: z.literal('cloud-file-invalid'), file: z.string(), reason: z.string() }),
+  z.strictObject({ code: z.literal('tenant-unknown'), tenant: z.string() }),
+  z.strictObject({ code: z.literal('keychain-missing'), detail: z.string() }),
+  z.strictObject({ code: z.literal('keychain-locked'), detail: z.string() }),
+  z.strictObject({ code: z.literal('keychain-failed'), detail: z.string() }),
+  z.strictObject({ code: z.literal('signed-out') }),
+  z.strictObject({ code: z.literal('sign-in-cancelled') }),
+  z.strictObject({ code: z.literal('sign-in-timed-out'), minutes: z.number() }),
+  z.strictObject({
+    code: z.literal('sign-in-refused'),
+    ...refusal,
+    correlationId: z.string().optional(),
+    traceId: z.string().optional(),
+  }),
+  z.strictObject({ code: z.literal('sign-in-unavailable'), method: z.string(), reason: z.string() }),
+  z.strictObject({ code: z.literal('wrong-tenant'), expected: z.string(), actual: z.string(), account: z.string() }),
+  z.strictObject({ code: z.literal('wrong-account'), expected: z.string(), actual: z.string() }),
+  z.strictObject({ code: z.literal('role-missing'), roles: z.array(z.string()).min(1), resources: z.array(z.string()) }),
+  z.strictObject({ code: z.literal('policy-forbids-secrets') }),
+  z.strictObject({ code: z.literal('policy-shortens-secret'), asked: z.string(), latest: z.string() }),
+  z.strictObject({ code: z.literal('name-taken'), name: z.string(), applications: z.array(taken).min(1) }),
+  z.strictObject({ code: z.literal('adopt-not-found'), clientId: z.string() }),
+  z.strictObject({ code: z.literal('adopt-unsuitable'), clientId: z.string(), reason: z.string() }),
+  z.strictObject({ code: z.literal('permission-unknown'), permission: z.string(), resource: z.string() }),
+  z.strictObject({
+    code: z.literal('service-refused'),
+    ...refusal,
+    service: z.enum(['graph', 'arm', 'exchange']),
+    status: z.number(),
+    method: z.string(),
+    path: z.string(),
+    requestId: z.string().optional(),
+    resource: z.string().optional(),
+  }),
+  z.strictObject({ code: z.literal('network-lost'), host: z.string(), detail: z.string() }),
+  z.strictObject({ code: z.literal('throttled'), until: instant }),
+  z.strictObject({ code: z.literal('directory-late'), resources: z.array(z.string()), waitedSeconds: z.number() }),
+  z.strictObject({
+    code: z.literal('connection-check-failed'),
+    audience: z.string(),
+    claim: z.enum(['aud', 'tid', 'appid', 'roles', 'token']),
+    expected: z.string(),
+    actual: z.string(),
+  }),
+  z.strictObject({ code: z.literal('drift'), resources: z.array(z.string()).min(1) }),
+  z.strictObject({ code: z.literal('not-yet-run') }),
+  z.strictObject({ code: z.literal('cancelled') }),
+  z.strictObject({ code: z.literal('request-invalid'), field: z.string(), reason: z.string() }),
+]);
+
+export type Problem = z.infer<typeof problem>;
+export type ProblemCode = Problem['code'];
+
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+export function done<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+export function refuse<Value = never>(problem: Problem): Result<Value> {
+  return { ok: false, problem };
+}
