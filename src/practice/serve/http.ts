@@ -1,0 +1,29 @@
+/**
+ * What a service of the practice cloud sees of HTTP. The frame (`frame.ts`) has already read the body, limited its
+ * size, refused foreign Host headers and waited the artificial latency.
+ */
+export interface PracticeRequest {
+  readonly method: string;
+  /** As sent, including the query, undecoded. */
+  readonly path: string;
+  /** Lower-case names; a header sent twice is joined with a comma and a space. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface PracticeAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object is sent as JSON. */
+  readonly body?: string | Buffer | object;
+  /** The parts of a `$batch`, for the log only. */
+  readonly batch?: readonly BatchPart[];
+}
+
+export interface BatchPart {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+export type Service = (request: PracticeRequest) => Promise<PracticeAnswer>;
