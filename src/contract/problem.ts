@@ -35,7 +35,11 @@ const refusal = {
   at: instant,
 };
 
-const taken = z.strictObject({ clientId: z.string(), displayName: z.string(), createdAt: z.string().optional() });
+const taken = z.strictObject({
+  clientId: z.string(),
+  displayName: z.string(),
+  createdAt: z.string().optional(),
+});
 
 /**
  * Everything that can go wrong and is known. Closed: a new kind is a row here and a sentence in `words/problems`,
@@ -48,8 +52,18 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('step-unknown'), step: z.string(), nearest: z.string().optional() }),
   z.strictObject({ code: z.literal('step-not-by-hand'), step: z.string() }),
   z.strictObject({ code: z.literal('engagement-unknown'), engagement: z.string() }),
-  z.strictObject({ code: z.literal('engagement-busy'), engagement: z.string(), pid: z.number(), since: instant }),
-  z.strictObject({ code: z.literal('store-newer'), file: z.string(), found: z.number(), supported: z.number() }),
+  z.strictObject({
+    code: z.literal('engagement-busy'),
+    engagement: z.string(),
+    pid: z.number(),
+    since: instant,
+  }),
+  z.strictObject({
+    code: z.literal('store-newer'),
+    file: z.string(),
+    found: z.number(),
+    supported: z.number(),
+  }),
   z.strictObject({ code: z.literal('store-unreadable'), file: z.string(), reason: z.string() }),
   z.strictObject({ code: z.literal('cloud-unknown'), cloud: z.string(), known: z.array(z.string()) }),
   z.strictObject({ code: z.literal('cloud-file-invalid'), file: z.string(), reason: z.string() }),
@@ -67,9 +81,18 @@ export const problem = z.discriminatedUnion('code', [
     traceId: z.string().optional(),
   }),
   z.strictObject({ code: z.literal('sign-in-unavailable'), method: z.string(), reason: z.string() }),
-  z.strictObject({ code: z.literal('wrong-tenant'), expected: z.string(), actual: z.string(), account: z.string() }),
+  z.strictObject({
+    code: z.literal('wrong-tenant'),
+    expected: z.string(),
+    actual: z.string(),
+    account: z.string(),
+  }),
   z.strictObject({ code: z.literal('wrong-account'), expected: z.string(), actual: z.string() }),
-  z.strictObject({ code: z.literal('role-missing'), roles: z.array(z.string()).min(1), resources: z.array(z.string()) }),
+  z.strictObject({
+    code: z.literal('role-missing'),
+    roles: z.array(z.string()).min(1),
+    resources: z.array(z.string()),
+  }),
   z.strictObject({ code: z.literal('policy-forbids-secrets') }),
   z.strictObject({ code: z.literal('policy-shortens-secret'), asked: z.string(), latest: z.string() }),
   z.strictObject({ code: z.literal('name-taken'), name: z.string(), applications: z.array(taken).min(1) }),
@@ -88,7 +111,11 @@ export const problem = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('network-lost'), host: z.string(), detail: z.string() }),
   z.strictObject({ code: z.literal('throttled'), until: instant }),
-  z.strictObject({ code: z.literal('directory-late'), resources: z.array(z.string()), waitedSeconds: z.number() }),
+  z.strictObject({
+    code: z.literal('directory-late'),
+    resources: z.array(z.string()),
+    waitedSeconds: z.number(),
+  }),
   z.strictObject({
     code: z.literal('connection-check-failed'),
     audience: z.string(),
@@ -105,7 +132,8 @@ export const problem = z.discriminatedUnion('code', [
 export type Problem = z.infer<typeof problem>;
 export type ProblemCode = Problem['code'];
 
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 export function done<Value>(value: Value): Result<Value> {
   return { ok: true, value };

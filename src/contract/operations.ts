@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { shell } from './checklist.ts';
+import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
+import { answers, guideSummary } from './guides.ts';
+import { engagementId } from './ids.ts';
+import { plan, signedIn } from './plan.ts';
+import { answerIssue } from './problem.ts';
+import { instant, language } from './text.ts';
+
+const nothing = z.strictObject({});
+const ofEngagement = z.strictObject({ engagementId });
+
+export const settings = z.strictObject({
+  language: z.union([language, z.literal('system')]),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** The public client Entrada signs in with, by its application (client) id. */
+  signInClientId: z.guid(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const signInMethod = z.enum(['browser', 'device-code', 'practice']);
+export type SignInMethod = z.infer<typeof signInMethod>;
+
+/**
+ * Everything a door may ask of the engine: name → input, output. Each of the three transports derives from this
+ * table; adding an operation is a row here and a handler in `host/handlers`.
+ */
+export const operations = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      door: z.enum(['electron', 'web', 'terminal']),
+      keychain: z.enum(['ready', 'missing', 'locked', 'failed', 'memory']),
+      dataFolder: z.string(),
+    }),
+  },
+  'settings.read': { input: nothing, output: settings },
+  'settings.write': { input: settings.partial(), output: settings },
+  'clouds.list': {
+    input: nothing,
+    output: z.array(z.strictObject({ name: z.string(), covers: z.string() })),
+  },
+  'guides.list': { input: nothing, output: z.array(guideSummary) },
+  /** Says what is wrong with answers without storing them: live validation of the form. */
+  'answers.check': {
+    input: z.strictObject({ guide: z.string(), answers }),
+    output: z.strictObject({ issues: z.array(answerIssue), secretMonthsWarning: z.boolean() }),
+  },
+  'engagements.list': { input: nothing, output: z.array(engagementSummary) },
+  /** Makes one, or opens the one that has the same guide, tenant and app name. */
+  'engagements.open': {
+    input: z.strictObject({
+      guide: z.string(),
+      cloud: cloudChoice,
+      /** Tenant id or domain. Absent: the tenant of the account, or of the cloud file. */
+      tenant: z.string().optional(),
+      customer: z.string().max(120).optional(),
+      answers,
+      /** Opens this one whatever the answers' app name; they replace the stored answers. */
+      id: engagementId.optional(),
+    }),
+    output: engagement,
+  },
+  'engagements.read': { input: ofEngagement, output: engagement },
+  'engagements.answer': { input: z.strictObject({ engagementId, answers }), output: engagement },
+  /** Removes the local record only; refused while it still owns things in the tenant. */
+  'engagements.forget': { input: ofEngagement, output: nothing },
+  'sign-in.start': {
+    input: z.strictObject({
+      engagementId,
+      method: signInMethod,
+      account: z.string().optional(),
+      purpose: z.enum(['read', 'write']),
+    }),
+    output: signedIn,
+  },
+  'sign-in.cancel': { input: ofEngagement, output: nothing },
+  'sign-in.out': { input: ofEngagement, output: nothing },
+  'plan.make': {
+    input: z.strictObject({ engagementId, purpose: z.enum(['apply', 'check', 'undo']) }),
+    output: plan,
+  },
+  /** `step`: only what this step shows. */
+  'run.apply': { input: z.strictObject({ engagementId, step: z.string().optional() }), output: report },
+  'run.check': { input: z.strictObject({ engagementId, step: z.string().optional() }), output: report },
+  'run.undo': { input: ofEngagement, output: report },
+  'run.cancel': { input: ofEngagement, output: nothing },
+  /** Takes over an application that Entrada did not make. Asking comes first, in every door. */
+  'application.adopt': { input: z.strictObject({ engagementId, clientId: z.guid() }), output: engagement },
+  'step.confirm': {
+    input: z.strictObject({ engagementId, step: z.string(), confirmed: z.boolean() }),
+    output: engagement,
+  },
+  'step.script': {
+    input: z.strictObject({ engagementId, step: z.string(), shell }),
+    output: z.strictObject({ script: z.string() }),
+  },
+  /** The only way of a secret to the window. The door that has a clipboard uses `secret.copy`. */
+  'secret.reveal': { input: ofEngagement, output: z.strictObject({ value: z.string() }) },
+  'secret.copy': {
+    input: ofEngagement,
+    output: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('host'), clearsAt: instant }),
+      /** No clipboard in this host: the window copies, and clears after that many seconds. */
+      z.strictObject({ by: z.literal('window'), value: z.string(), clearsAfterSeconds: z.int() }),
+    ]),
+  },
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
+
+export const operationNames = Object.keys(operations) as OperationName[]; // Object.keys widens to string
