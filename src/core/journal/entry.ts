@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { resourceKind } from '../../contract/plan.ts';
+import { text } from '../../contract/text.ts';
+
+const common = {
+  at: z.iso.datetime(),
+  /** One run of one command. */
+  run: z.string(),
+};
+const resource = z.strictObject({ kind: resourceKind, key: z.string() });
+export const operation = z.enum(['create', 'update', 'remove']);
+
+/**
+ * A line of `journal.jsonl`: written and flushed before (`intent`) and after (`outcome`) every write.
+ * Never a secret, a token or a password.
+ */
+export const journalEntry = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.literal('run-began'),
+    purpose: z.enum(['apply', 'undo']),
+    by: z.string(),
+  }),
+  z.strictObject({ ...common, type: z.literal('run-ended') }),
+  z.strictObject({
+    ...common,
+    type: z.literal('intent'),
+    write: z.int(),
+    resource,
+    operation,
+    method: z.string(),
+    path: z.string(),
+    /** What tells a thing apart whose id is not known yet: a secret's description, an application's uniqueName. */
+    marker: z.string().optional(),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('outcome'),
+    write: z.int(),
+    resource,
+    operation,
+    /** `unknown`: no answer came; the next look tells. `adopted`: it was there already, not by us. */
+    result: z.enum(['done', 'adopted', 'refused', 'unknown']),
+    requestId: z.string().optional(),
+    by: z.string(),
+    /** Ids of what was made, by name: `id`, `appId`, `keyId`, `endDateTime`, `hint`. */
+    ids: z.record(z.string(), z.string()),
+    /** For `update`: what we added and what was there before, so that undo takes back only that. */
+    undo: z.json().optional(),
+  }),
+  z.strictObject({ ...common, type: z.literal('adopted'), clientId: z.string(), by: z.string() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('confirmed'),
+    step: z.string(),
+    by: z.string(),
+    confirmed: z.boolean(),
+  }),
+  /** What a check or run saw of a step, kept as evidence. */
+  z.strictObject({
+    ...common,
+    type: z.literal('seen'),
+    step: z.string(),
+    by: z.string(),
+    observed: text,
+    requestId: z.string().optional(),
+  }),
+]);
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+/** Append-only; `append` resolves after the line is on disk. */
+export interface Journal {
+  entries(): readonly JournalEntry[];
+  append(entry: JournalEntry): Promise<void>;
+}

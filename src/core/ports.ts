@@ -1,0 +1,75 @@
+import type { Result } from '../contract/problem.ts';
+import type { Request } from '../contract/plan.ts';
+
+/** A request to a service of Microsoft's cloud, as data. Paths begin behind the version: `/applications/…`. */
+export interface Ask extends Request {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What came back. `status` 0: no answer came, the outcome is unknown. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  /** Milliseconds the service asks to wait (Retry-After). */
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+  /** ISO 8601, this machine's clock. */
+  readonly at: string;
+  /** For status 0: what the network said. */
+  readonly failure?: { readonly host: string; readonly detail: string };
+}
+
+/**
+ * The road to the services. One call is one wave: its asks do not depend on each other and share as few HTTP
+ * requests as the service allows (Graph: `$batch` of 20, side by side). It retries nothing that writes.
+ * A problem means that nothing was sent (signed out).
+ */
+export interface Wire {
+  send(asks: readonly Ask[], signal?: Cancel): Promise<Result<readonly Answer[]>>;
+  /** HTTP requests so far, and how many had to wait for another. */
+  counts(): { readonly total: number; readonly sequential: number };
+}
+
+/** The part of AbortSignal that the engine needs. */
+export interface Cancel {
+  readonly aborted: boolean;
+}
+
+export interface Clock {
+  now(): number;
+  /** Ends early when `cancel` is raised. */
+  sleep(ms: number, cancel?: Cancel): Promise<void>;
+}
+
+/** Which secret: names an entry of the OS keychain without saying anything of its value. */
+export interface SecretName {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly keyId: string;
+}
+
+/** The OS keychain. `keep` resolves only after the value was read back. */
+export interface Vault {
+  /** Proves that an entry can be written, read and removed. */
+  probe(): Promise<Result<void>>;
+  keep(name: SecretName, value: string): Promise<Result<void>>;
+  get(name: SecretName): Promise<Result<string | undefined>>;
+  remove(name: SecretName): Promise<Result<void>>;
+}
+
+/** Claims of an app-only access token; the token itself stays in `cloud/`. */
+export interface AppClaims {
+  readonly aud: string;
+  readonly tid: string;
+  readonly appid: string;
+  readonly roles: readonly string[];
+}
+
+/** Signs the new app in with its secret. */
+export interface AppSignIn {
+  claims(app: {
+    readonly clientId: string;
+    readonly secret: string;
+    readonly audience: 'graph' | 'exchange' | 'digitalTwins';
+  }): Promise<Result<AppClaims & { readonly expectedAudience: string }>>;
+}
