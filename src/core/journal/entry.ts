@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepState } from '../../contract/checklist.ts';
 import { resourceKind } from '../../contract/plan.ts';
 import { text } from '../../contract/text.ts';
 
@@ -56,14 +57,19 @@ export const journalEntry = z.discriminatedUnion('type', [
     by: z.string(),
     confirmed: z.boolean(),
   }),
-  /** What a check or run saw of a step, kept as evidence. */
+  /** Where steps stood after a look, and what proves it. */
   z.strictObject({
     ...common,
     type: z.literal('seen'),
-    step: z.string(),
     by: z.string(),
-    observed: text,
-    requestId: z.string().optional(),
+    steps: z.array(
+      z.strictObject({
+        step: z.string(),
+        state: stepState,
+        observed: text.optional(),
+        requestId: z.string().optional(),
+      }),
+    ),
   }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntry>;

@@ -1,0 +1,50 @@
+/** The reads of the engine, each in one place: look-ups by key, never a list, so that a large tenant costs no more. */
+function quoted(value: string): string {
+  return `'${encodeURIComponent(value.replaceAll("'", "''"))}'`;
+}
+
+const applicationMembers =
+  'id,appId,displayName,uniqueName,createdDateTime,signInAudience,web,publicClient,requiredResourceAccess,passwordCredentials';
+
+/** Application.Read.All */
+export function applicationByUniqueName(uniqueName: string): string {
+  return `/applications(uniqueName=${quoted(uniqueName)})?$select=${applicationMembers}`;
+}
+
+/** Application.Read.All */
+export function applicationByClientId(clientId: string): string {
+  return `/applications(appId=${quoted(clientId)})?$select=${applicationMembers}`;
+}
+
+/** Application.Read.All */
+export function servicePrincipalByClientId(clientId: string): string {
+  return `/servicePrincipals(appId=${quoted(clientId)})?$select=id,appId,displayName,accountEnabled,tags`;
+}
+
+/** Application.Read.All. Its permissions are looked up by value: ids differ between clouds. */
+export function resourceByAppId(appId: string): string {
+  return `/servicePrincipals(appId=${quoted(appId)})?$select=id,appId,displayName,appRoles,oauth2PermissionScopes`;
+}
+
+/** Application.Read.All */
+export function assignmentsOf(servicePrincipalObjectId: string): string {
+  return `/servicePrincipals/${servicePrincipalObjectId}/appRoleAssignments`;
+}
+
+/** Directory.Read.All or DelegatedPermissionGrant.ReadWrite.All */
+export function grantsOf(servicePrincipalObjectId: string): string {
+  return `/servicePrincipals/${servicePrincipalObjectId}/oauth2PermissionGrants`;
+}
+
+/** Application.Read.All */
+export function applicationsNamed(displayName: string): string {
+  const filter = encodeURIComponent(`displayName eq '${displayName.replaceAll("'", "''")}'`);
+  return `/applications?$filter=${filter}&$select=id,appId,displayName,uniqueName,createdDateTime`;
+}
+
+/** User.Read */
+export const activeRoles = '/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,displayName,roleTemplateId';
+/** User.Read */
+export const organization = '/organization?$select=id,displayName,verifiedDomains';
+/** Policy.Read.All */
+export const secretPolicy = '/policies/defaultAppManagementPolicy';

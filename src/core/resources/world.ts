@@ -1,0 +1,41 @@
+import type { Answer } from '../ports.ts';
+
+/** What one read found. `pending`: not read yet. */
+export type Found<Body> =
+  | { readonly is: 'pending' }
+  | { readonly is: 'absent' }
+  | { readonly is: 'unreadable'; readonly answer: Answer }
+  | { readonly is: 'there'; readonly body: Body; readonly answer: Answer };
+
+/**
+ * What has been read in one look, by path, brought up to date with the answers of our own writes. Directory reads
+ * may be older than our writes, so ids come from the write's answer and never from reading again.
+ */
+export class World {
+  readonly #answers = new Map<string, Answer>();
+
+  put(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
+  }
+
+  answered(path: string): boolean {
+    return this.#answers.has(path);
+  }
+
+  forget(path: string): void {
+    this.#answers.delete(path);
+  }
+
+  paths(): readonly string[] {
+    return [...this.#answers.keys()];
+  }
+
+  /** @param parse throws when the answer has not the documented shape: a bug or a proxy, never a missing thing. */
+  find<Body>(path: string, parse: (body: unknown) => Body): Found<Body> {
+    const answer = this.#answers.get(path);
+    if (answer === undefined) return { is: 'pending' };
+    if (answer.status === 404) return { is: 'absent' };
+    if (answer.status !== 200) return { is: 'unreadable', answer };
+    return { is: 'there', body: parse(answer.body), answer };
+  }
+}
