@@ -1,0 +1,40 @@
+import type { GraphObject } from './model.ts';
+import { objectOf, textOf, textsOf } from './json.ts';
+
+type Keys = (row: GraphObject) => readonly string[];
+const property =
+  (name: string): Keys =>
+  (row) => [textOf(row, name)];
+
+/** Every kind of row and what it is looked up by besides its id. */
+export const kinds = {
+  applications: {
+    appId: property('appId'),
+    uniqueName: property('uniqueName'),
+    identifierUri: (row) => textsOf(row, 'identifierUris'),
+  },
+  servicePrincipals: {
+    appId: property('appId'),
+    name: (row) => textsOf(row, 'servicePrincipalNames').map(withoutFinalSlash),
+  },
+  appRoleAssignments: { principalId: property('principalId'), resourceId: property('resourceId') },
+  oauth2PermissionGrants: { clientId: property('clientId'), resourceId: property('resourceId') },
+  /** `{id, object, assignments, grants, owners}`: what was deleted and what went with it. */
+  deletedItems: {
+    appId: (row) => [textOf(objectOf(row, 'object'), 'appId')],
+    uniqueName: (row) => [textOf(objectOf(row, 'object'), 'uniqueName')],
+  },
+  /** `{id: keyId, salt, hash}`. */
+  secrets: {},
+  /** `{id, objectId, ownerId}`. */
+  owners: { objectId: property('objectId'), ownerId: property('ownerId') },
+  federatedIdentityCredentials: { applicationId: property('applicationId') },
+  policies: {},
+  signIns: { correlationId: property('correlationId') },
+} satisfies Record<string, Record<string, Keys>>;
+
+export type Kind = keyof typeof kinds;
+
+export function withoutFinalSlash(name: string): string {
+  return name.replace(/\/+$/, '');
+}

@@ -1,0 +1,73 @@
+import type { GraphObject } from './model.ts';
+import type { Rows } from './writable.ts';
+
+interface Version {
+  readonly at: number;
+  readonly value: GraphObject | null;
+}
+type KeysOf = (row: GraphObject) => readonly string[];
+
+/** Older versions of a row are kept this long, so that a replica may be as late as this. */
+export const HISTORY_MS = 600_000;
+
+/** Rows of one kind with their recent versions. Index entries are hints: every hit is compared with the row. */
+export class Table implements Rows {
+  readonly #rows = new Map<string, Version[]>();
+  readonly #indexes: Map<string, { keysOf: KeysOf; ids: Map<string, Set<string>> }>;
+
+  constructor(indexes: Readonly<Record<string, KeysOf>>) {
+    this.#indexes = new Map(
+      Object.entries(indexes).map(([name, keysOf]) => [name, { keysOf, ids: new Map() }]),
+    );
+  }
+
+  put(id: string, value: GraphObject | null, at: number): void {
+    const versions = this.#rows.get(id);
+    if (versions === undefined) this.#rows.set(id, [{ at, value }]);
+    else versions.splice(0, versions.length, ...recent(versions, at - HISTORY_MS), { at, value });
+    if (value !== null) this.#index(id, value);
+  }
+
+  get(id: string, asOf?: number): GraphObject | undefined {
+    const versions = this.#rows.get(id.toLowerCase()) ?? this.#rows.get(id);
+    if (versions === undefined) return undefined;
+    const seen = asOf === undefined ? versions.at(-1) : versions.findLast((version) => version.at <= asOf);
+    return seen?.value ?? undefined;
+  }
+
+  where(name: string, key: string, asOf?: number): GraphObject[] {
+    const index = this.#indexes.get(name);
+    if (index === undefined) throw new Error(`No index ${name}`);
+    const wanted = key.toLowerCase();
+    const found: GraphObject[] = [];
+    for (const id of index.ids.get(wanted) ?? []) {
+      const row = this.get(id, asOf);
+      if (row !== undefined && index.keysOf(row).some((own) => own.toLowerCase() === wanted)) found.push(row);
+    }
+    return found;
+  }
+
+  *all(asOf?: number): Iterable<GraphObject> {
+    for (const id of this.#rows.keys()) {
+      const row = this.get(id, asOf);
+      if (row !== undefined) yield row;
+    }
+  }
+
+  #index(id: string, row: GraphObject): void {
+    for (const { keysOf, ids } of this.#indexes.values()) {
+      for (const key of keysOf(row)) {
+        if (key === '') continue;
+        const known = ids.get(key.toLowerCase());
+        if (known === undefined) ids.set(key.toLowerCase(), new Set([id]));
+        else known.add(id);
+      }
+    }
+  }
+}
+
+/** What a replica may still show: everything after the horizon, and the version that was in force at it. */
+function recent(versions: readonly Version[], horizon: number): readonly Version[] {
+  const inForce = versions.findLastIndex((version) => version.at <= horizon);
+  return versions.slice(Math.max(0, inForce));
+}
