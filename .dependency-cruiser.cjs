@@ -1,22 +1,11 @@
 /**
- * Who may import whom. One row a layer: the folders of src/ it may import (itself included), and the npm
- * packages and Node modules it may use. What no row allows is an error.
+ * Who may import whom. The rows are in scripts/house/layers.json: the folders of src/ a layer may import besides
+ * itself, the npm packages it may use (`true`: any), and whether it may use Node. What no row allows is an error.
  */
-const LAYERS = [
-  { layer: 'contract', may: ['contract'], npm: ['zod'], node: false },
-  { layer: 'core', may: ['core', 'contract'], npm: ['zod'], node: false },
-  { layer: 'words', may: ['words', 'contract'], npm: [], node: false },
-  { layer: 'cloud', may: ['cloud', 'core', 'contract'], npm: true, node: true },
-  { layer: 'practice', may: ['practice', 'contract'], npm: true, node: true },
-  { layer: 'host', may: ['host', 'practice', 'cloud', 'core', 'contract'], npm: true, node: true },
-  { layer: 'renderer', may: ['renderer', 'words', 'contract'], npm: true, node: false },
-  { layer: 'preload', may: ['preload', 'contract'], npm: ['electron'], node: false },
-  { layer: 'main', may: ['main', 'host', 'words', 'contract'], npm: true, node: true },
-  { layer: 'web', may: ['web', 'host', 'words', 'contract'], npm: true, node: true },
-  { layer: 'cli', may: ['cli', 'host', 'words', 'contract'], npm: true, node: true },
-  { layer: 'host/store', may: ['host/store', 'core', 'contract'], npm: true, node: true },
-  { layer: 'host/vault', may: ['host/vault', 'core', 'contract'], npm: true, node: true },
-];
+const layers = require('./scripts/house/layers.json');
+
+/** Files and the keychain know nothing of the cloud. */
+const PARTS_OF_HOST = ['host/store', 'host/vault'].map((layer) => ({ layer, may: ['contract', 'core'] }));
 
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
@@ -24,16 +13,15 @@ const inside = (folders) => `^src/(${folders.join('|')})/`;
 
 const folders = ({ layer, may }) => ({
   name: `${layer}-imports`,
-  comment: `${layer} may import ${may.join(', ')} and nothing else of this repository.`,
+  comment: `${layer} may import itself, ${may.join(', ') || 'nothing else'} of this repository.`,
   severity: 'error',
   from: { path: inside([layer]) },
-  to: { path: '^(src|tests|scripts)/', pathNot: inside(may) },
+  to: { path: '^(src|tests|scripts)/', pathNot: inside([layer, ...may]) },
 });
 
 const packages = ({ layer, npm }) => ({
   name: `${layer}-packages`,
-  comment:
-    npm.length === 0 ? `${layer} uses no npm package.` : `${layer} uses ${npm.join(', ')} of npm only.`,
+  comment: `${layer} may use of npm: ${npm.join(', ') || 'nothing'}.`,
   severity: 'error',
   from: { path: inside([layer]) },
   to: { dependencyTypes: NPM, pathNot: npm.map((name) => `(^|/)node_modules/${name}/`) },
@@ -49,9 +37,9 @@ const builtins = ({ layer }) => ({
 
 module.exports = {
   forbidden: [
-    ...LAYERS.map(folders),
-    ...LAYERS.filter(({ npm }) => npm !== true).map(packages),
-    ...LAYERS.filter(({ node }) => !node).map(builtins),
+    ...[...layers, ...PARTS_OF_HOST].map(folders),
+    ...layers.filter(({ npm }) => npm !== true).map(packages),
+    ...layers.filter(({ node }) => !node).map(builtins),
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or hide a third.',

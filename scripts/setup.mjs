@@ -8,18 +8,20 @@ import { voice } from './house/voice.mjs';
 
 /**
  * Installs and builds what is missing or stale, and nothing else. Two at once: the second waits and finds it done.
- * @param {{ say: import('./house/voice.mjs').Voice, rebuild?: boolean }} how
+ * @param {{ say: import('./house/voice.mjs').Voice, rebuild?: boolean, builds?: boolean }} how `builds: false`
+ *   installs only
  * @returns {Promise<boolean>} whether anything had to be done
  */
-export async function setup({ say, rebuild = false }) {
+export async function setup({ say, rebuild = false, builds = true }) {
   checkNode();
-  if (!rebuild && arePackagesThere() && isBuilt()) return false;
+  const mustBuild = () => builds && (rebuild || !isBuilt());
+  if (arePackagesThere() && !mustBuild()) return false;
   const lock = inProject('.cache', 'setup.lock');
   const onWait = (/** @type {number | undefined} */ pid) =>
     say.line(`Another setup is at work${pid ? ` (process ${pid})` : ''}; waiting for it.`);
   await alone({ lock, onWait }, async () => {
     await installPackages(say);
-    if (rebuild || !isBuilt()) await build(say);
+    if (mustBuild()) await build(say);
   });
   return true;
 }
