@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { ResourceSpec } from '../guides/guide.ts';
+import { applicationChanges } from './application-diff.ts';
+import { applicationUndo, takeBack } from './application-undo.ts';
+import { application as shape } from './graph-shapes.ts';
+import type { Application } from './graph-shapes.ts';
+import type { Kind, View, Write } from './kind.ts';
+import { labels, leaves } from './labels.ts';
+import { applicationIn } from './linked.ts';
+import { lists, merged, requiredPermissions } from './required-permissions.ts';
+
+type Spec = Extract<ResourceSpec, { kind: 'application' }>;
+
+function webBody(spec: Spec, seen: Application | undefined): object {
+  if (spec.web === undefined) return {};
+  const there = seen?.web?.redirectUris ?? [];
+  const flags = seen?.web?.implicitGrantSettings;
+  return {
+    web: {
+      redirectUris: [...there, ...spec.web.redirectUris.filter((uri) => !there.includes(uri))],
+      implicitGrantSettings: {
+        enableAccessTokenIssuance: spec.web.enableAccessTokenIssuance || flags?.enableAccessTokenIssuance === true,
+        enableIdTokenIssuance: spec.web.enableIdTokenIssuance || flags?.enableIdTokenIssuance === true,
+      },
+    },
+  };
+}
+
+function publicClientBody(spec: Spec, seen: Application | undefined): object {
+  if (spec.publicClient === undefined) return {};
+  const there = seen?.publicClient?.redirectUris ?? [];
+  const missing = spec.publicClient.redirectUris.filter((uri) => !there.includes(uri));
+  return { publicClient: { redirectUris: [...there, ...missing] } };
+}
+
+function body(spec: Spec, seen: Application | undefined, view: View): z.core.util.JSONType {
+  const access = seen?.requiredResourceAccess ?? [];
+  const missing = requiredPermissions(view).filter((permission) => !lists(access, permission));
+  return z.json().parse({
+    // An adopted application keeps its own name.
+    ...(view.adopted ? {} : { displayName: spec.displayName }),
+    signInAudience: spec.signInAudience,
+    ...webBody(spec, seen),
+    ...publicClientBody(spec, seen),
+    requiredResourceAccess: merged(access, missing),
+  });
+}
+
+/** PATCH of the object, or upsert by uniqueName: that can be sent twice and makes one application. */
+function write(spec: Spec, seen: Application | undefined, view: View): Write | undefined {
+  if (requiredPermissions(view).some((permission) => permission.id === undefined)) return undefined;
+  const ask = { service: 'graph', method: 'PATCH', body: body(spec, seen, view) } as const;
+  if (seen !== undefined)
+    return {
+      ask: { ...ask, path: `/applications/${seen.id}` },
+      operation: 'update',
+      undo: applicationUndo(spec, seen, view),
+    };
+  if (view.adopted) return undefined;
+  return {
+    ask: {
+      ...ask,
+      path: `/applications(uniqueName='${encodeURIComponent(view.uniqueName)}')`,
+      headers: { Prefer: 'create-if-missing' },
+    },
+    operation: 'create',
+    marker: view.uniqueName,
+  };
+}
+
+/** The registration. Application.ReadWrite.All; created by upsert, never listed, never matched by display name. */
+export const application: Kind<Spec, Application> = {
+  group: 'app',
+  scopes: { read: 'Application.Read.All', write: 'Application.ReadWrite.All' },
+  title: (spec) => labels.application(spec.displayName),
+  duty: () => 'register-application',
+  reads: (_spec, view) => [view.applicationPath],
+  observe(_spec, view) {
+    const found = applicationIn(view);
+    if (found.is !== 'there') return found;
+    return { is: 'there', id: found.body.id, seen: found.body, requestId: found.answer.requestId };
+  },
+  diff: applicationChanges,
+  apply: write,
+  learn(_spec, { write: sent, answer }, view) {
+    const before = applicationIn(view);
+    const sentBody = z.record(z.string(), z.unknown()).parse(sent.ask.body);
+    // 201 brings the object; 204 says that ours was merged into what was there.
+    const now = answer.status === 201 ? answer.body : before.is === 'there' ? { ...before.body, ...sentBody } : undefined;
+    if (now === undefined) {
+      view.world.forget(view.applicationPath);
+      return {};
+    }
+    view.world.put(view.applicationPath, { ...answer, status: 200, body: now });
+    const object = shape.parse(now);
+    return {
+      id: object.id,
+      appId: object.appId,
+      displayName: object.displayName ?? '',
+      ...(object.uniqueName == null ? {} : { uniqueName: object.uniqueName }),
+    };
+  },
+  undo(owned, view) {
+    const found = applicationIn(view);
+    if (found.is === 'absent') return { how: 'nothing' };
+    if (owned.operation === 'update') {
+      if (found.is !== 'there') return { how: 'leave', because: leaves.adopted(owned.ids['displayName'] ?? '') };
+      return { how: 'write', write: takeBack(found.body, owned) };
+    }
+    const id = owned.ids['id'] ?? (found.is === 'there' ? found.body.id : undefined);
+    if (id === undefined) return { how: 'nothing' };
+    return { how: 'write', write: { ask: { service: 'graph', method: 'DELETE', path: `/applications/${id}` }, operation: 'remove' } };
+  },
+  evidence: (_spec, seen) => labels.applicationSeen(seen.appId, seen.id),
+};

@@ -1,0 +1,121 @@
+import type { Change } from '../../contract/plan.ts';
+import type { ResourceSpec } from '../guides/guide.ts';
+import { newPassword } from './graph-shapes.ts';
+import type { PasswordCredential } from './graph-shapes.ts';
+import type { Kind, View } from './kind.ts';
+import { labels } from './labels.ts';
+import { applicationIn } from './linked.ts';
+
+type Spec = Extract<ResourceSpec, { kind: 'client-secret' }>;
+
+/** The secret whose value we hold, and those of ours whose value nobody holds. */
+export interface Secrets {
+  readonly applicationId: string;
+  readonly current: PasswordCredential | undefined;
+  readonly lost: readonly PasswordCredential[];
+}
+
+function isLive(credential: PasswordCredential, now: number): boolean {
+  return credential.endDateTime == null || Date.parse(credential.endDateTime) > now;
+}
+
+function secretsIn(view: View): Secrets | undefined {
+  const found = applicationIn(view);
+  if (found.is !== 'there') return undefined;
+  const held = found.body.passwordCredentials.filter((each) => view.inKeychain.has(each.keyId));
+  const live = held.filter((each) => isLive(each, view.now));
+  return {
+    applicationId: found.body.id,
+    current: live.toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''))[0],
+    lost: found.body.passwordCredentials.filter(
+      (each) => !view.inKeychain.has(each.keyId) && view.unfinishedSecrets.has(each.displayName ?? ''),
+    ),
+  };
+}
+
+function changes(seen: Secrets): Change[] {
+  const lost = seen.lost.map((each) => ({ aspect: 'passwordCredentials', from: each.keyId }));
+  return seen.current === undefined ? [...lost, { aspect: 'passwordCredentials', to: 'new' }] : lost;
+}
+
+/**
+ * One live secret, its value in the keychain. A secret that was made by us and never reached the keychain (the
+ * machine stopped between answer and keychain) is removed and made anew. Secrets of others are not touched.
+ * Only addPassword makes one: a PATCH of passwordCredentials is not supported. Application.ReadWrite.All
+ */
+export const clientSecret: Kind<Spec, Secrets> = {
+  group: 'secret',
+  scopes: { read: 'Application.Read.All', write: 'Application.ReadWrite.All' },
+  title: () => labels.secret(),
+  duty: () => 'add-secret',
+  reads: (_spec, view) => [view.applicationPath],
+  observe(_spec, view) {
+    const found = applicationIn(view);
+    if (found.is !== 'there') return found;
+    const seen = secretsIn(view);
+    if (seen === undefined || (seen.current === undefined && seen.lost.length === 0)) return { is: 'absent' };
+    return { is: 'there', id: seen.current?.keyId ?? '', seen, requestId: found.answer.requestId };
+  },
+  diff: (_spec, seen) => changes(seen),
+  apply(_spec, seen, view) {
+    const found = applicationIn(view);
+    if (found.is !== 'there') return undefined;
+    const path = `/applications/${found.body.id}`;
+    const lost = seen?.lost[0];
+    if (lost !== undefined)
+      return {
+        ask: { service: 'graph', method: 'POST', path: `${path}/removePassword`, body: { keyId: lost.keyId } },
+        operation: 'remove',
+      };
+    const passwordCredential = { displayName: view.secretMarker, endDateTime: view.secretEnds };
+    return {
+      ask: { service: 'graph', method: 'POST', path: `${path}/addPassword`, body: { passwordCredential } },
+      operation: 'create',
+      marker: view.secretMarker,
+    };
+  },
+  learn(_spec, { write, answer }, view): Record<string, string> {
+    const found = applicationIn(view);
+    if (found.is !== 'there') return {};
+    const before = found.body.passwordCredentials;
+    const store = (passwordCredentials: readonly PasswordCredential[]): void => {
+      view.world.put(view.applicationPath, { ...found.answer, body: { ...found.body, passwordCredentials } });
+    };
+    if (write.operation === 'remove') {
+      const { keyId } = keyIdIn(write.ask.body);
+      store(before.filter((each) => each.keyId !== keyId));
+      return { keyId };
+    }
+    // The shape without secretText: the value goes from the answer to the keychain and nowhere else.
+    const { keyId, displayName, endDateTime, hint } = newPassword.parse(answer.body);
+    store([...before, { keyId, displayName, endDateTime, hint }]);
+    return {
+      id: found.body.id,
+      appId: found.body.appId,
+      keyId,
+      hint: hint ?? '',
+      ends: endDateTime ?? view.secretEnds,
+    };
+  },
+  undo(owned) {
+    const { id, keyId } = owned.ids;
+    if (id === undefined || keyId === undefined) return { how: 'nothing' };
+    return {
+      how: 'write',
+      write: {
+        ask: { service: 'graph', method: 'POST', path: `/applications/${id}/removePassword`, body: { keyId } },
+        operation: 'remove',
+      },
+    };
+  },
+  evidence: (_spec, { current }) =>
+    labels.secretSeen({
+      keyId: current?.keyId ?? '',
+      ends: current?.endDateTime ?? '',
+      hint: current?.hint ?? '',
+    }),
+};
+
+function keyIdIn(body: unknown): { keyId: string } {
+  return newPassword.pick({ keyId: true }).parse(body);
+}

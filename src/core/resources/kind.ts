@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { Change, PlanLine } from '../../contract/plan.ts';
+import type { Text } from '../../contract/text.ts';
+import type { Duty, ResourceSpec } from '../guides/guide.ts';
+import type { Answer, Ask } from '../ports.ts';
+import type { World } from './world.ts';
+
+/** All that a kind may look at: what was read, what is wanted, and what the journal and the keychain know. */
+export interface View {
+  readonly world: World;
+  readonly desired: readonly ResourceSpec[];
+  /** How the application is found: by uniqueName, or by client id when it was adopted. */
+  readonly applicationPath: string;
+  readonly uniqueName: string;
+  readonly adopted: boolean;
+  /** Ids that the journal knows, to save a round trip; what is observed wins. */
+  readonly hints: { readonly clientId?: string | undefined; readonly servicePrincipalObjectId?: string | undefined };
+  /** `keyId`s whose value is in the keychain. */
+  readonly inKeychain: ReadonlySet<string>;
+  /** Descriptions of secrets that were asked for, and whose answer never reached the keychain. */
+  readonly unfinishedSecrets: ReadonlySet<string>;
+  /** End of a secret made now, ISO 8601, after the tenant's policy. */
+  readonly secretEnds: string;
+  /** Description of a secret made now: tells it apart before its id is known. */
+  readonly secretMarker: string;
+  readonly now: number;
+}
+
+export type Observed<Seen> =
+  | { readonly is: 'pending' }
+  | { readonly is: 'absent' }
+  | { readonly is: 'unreadable'; readonly answer: Answer }
+  | { readonly is: 'there'; readonly id: string; readonly seen: Seen; readonly requestId?: string | undefined };
+
+/** One write to the tenant, as data. */
+export interface Write {
+  readonly ask: Ask;
+  readonly operation: 'create' | 'update' | 'remove';
+  readonly marker?: string;
+  /** What undo has to take back, for updates. */
+  readonly undo?: z.core.util.JSONType;
+}
+
+/** A thing that the journal says we made, or changed, and have not taken back. */
+export interface Owned {
+  readonly kind: ResourceSpec['kind'];
+  readonly key: string;
+  readonly operation: 'create' | 'update';
+  readonly ids: Readonly<Record<string, string>>;
+  readonly undo?: z.core.util.JSONType | undefined;
+}
+
+export type Undo =
+  | { readonly how: 'write'; readonly write: Write }
+  /** It goes with the thing it belongs to, or is gone. */
+  | { readonly how: 'nothing' }
+  | { readonly how: 'leave'; readonly because: Text };
+
+/** A kind of thing: how it is looked for, compared, changed and taken back. Pure: it asks by returning requests. */
+export interface Kind<Spec extends ResourceSpec, Seen> {
+  readonly group: PlanLine['group'];
+  /** Least delegated permissions. */
+  readonly scopes: { readonly read: string; readonly write: string };
+  title(spec: Spec): Text;
+  duty(spec: Spec, view: View): Duty;
+  /** Paths to read that can be formed with what is known now. */
+  reads(spec: Spec, view: View): readonly string[];
+  observe(spec: Spec, view: View): Observed<Seen>;
+  diff(spec: Spec, seen: Seen, view: View): readonly Change[];
+  /** The next write towards the wanted state; undefined while what it stands on has no id. */
+  apply(spec: Spec, seen: Seen | undefined, view: View): Write | undefined;
+  /** Brings the world up to date with the answer of a write. @returns the ids for the journal */
+  learn(spec: Spec, done: { write: Write; answer: Answer }, view: View): Record<string, string>;
+  undo(owned: Owned, view: View): Undo;
+  evidence(spec: Spec, seen: Seen): Text;
+}

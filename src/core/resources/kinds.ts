@@ -1,0 +1,25 @@
+import type { ResourceSpec } from '../guides/guide.ts';
+import { appRoleAssignment } from './app-role-assignment.ts';
+import { application } from './application.ts';
+import { clientSecret } from './client-secret.ts';
+import { delegatedPermissionGrant } from './delegated-permission-grant.ts';
+import type { Kind } from './kind.ts';
+import { resourceServicePrincipal } from './resource-service-principal.ts';
+import { servicePrincipal } from './service-principal.ts';
+
+/** One row a kind. What a kind sees is its own affair: the engine only hands it back. */
+const kinds = {
+  application,
+  'service-principal': servicePrincipal,
+  'resource-service-principal': resourceServicePrincipal,
+  'client-secret': clientSecret,
+  'app-role-assignment': appRoleAssignment,
+  'delegated-permission-grant': delegatedPermissionGrant,
+};
+
+export type AnyKind = Kind<ResourceSpec, unknown>;
+
+export function kindOf(kind: ResourceSpec['kind']): AnyKind {
+  // The row under a spec's kind takes that spec; TypeScript cannot follow the key through a table of generics.
+  return kinds[kind] as unknown as AnyKind;
+}

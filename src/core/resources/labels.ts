@@ -1,0 +1,56 @@
+import type { Text } from '../../contract/text.ts';
+
+/** The names of what a plan shows, in the words of the portal. */
+export const labels = {
+  application: (name: string): Text => ({ en: `App registration "${name}"`, de: `App-Registrierung „${name}“` }),
+  servicePrincipal: (): Text => ({ en: 'Enterprise application', de: 'Unternehmensanwendung' }),
+  resource: (name: string): Text => ({ en: `${name} in this tenant`, de: `${name} in diesem Mandanten` }),
+  secret: (): Text => ({ en: 'Client secret', de: 'Geheimer Clientschlüssel' }),
+  assignment: (value: string): Text => ({
+    en: `Application permission ${value}, with admin consent`,
+    de: `Anwendungsberechtigung ${value}, mit Administratorzustimmung`,
+  }),
+  grant: (scopes: readonly string[]): Text => ({
+    en: `Delegated permissions ${scopes.join(', ')}, with admin consent`,
+    de: `Delegierte Berechtigungen ${scopes.join(', ')}, mit Administratorzustimmung`,
+  }),
+  applicationSeen: (clientId: string, objectId: string): Text => ({
+    en: `Application (client) ID ${clientId}, object ID of the registration ${objectId}`,
+    de: `Anwendungs-ID (Client) ${clientId}, Objekt-ID der Registrierung ${objectId}`,
+  }),
+  servicePrincipalSeen: (clientId: string, objectId: string): Text => ({
+    en: `Application ID ${clientId}, object ID of the enterprise application ${objectId}`,
+    de: `Anwendungs-ID ${clientId}, Objekt-ID der Unternehmensanwendung ${objectId}`,
+  }),
+  resourceSeen: (objectId: string): Text => ({ en: `Found, object ID ${objectId}`, de: `Gefunden, Objekt-ID ${objectId}` }),
+  secretSeen: (secret: { keyId: string; ends: string; hint: string }): Text => ({
+    en: `Secret ID ${secret.keyId}, begins with ${secret.hint}, ends ${secret.ends.slice(0, 10)}, value in this computer's keychain`,
+    de: `Geheime ID ${secret.keyId}, beginnt mit ${secret.hint}, endet ${secret.ends.slice(0, 10)}, Wert im Schlüsselbund dieses Computers`,
+  }),
+  assignmentSeen: (value: string): Text => ({ en: `${value} is granted`, de: `${value} ist gewährt` }),
+  grantSeen: (scope: string): Text => ({ en: `Granted for everyone: ${scope}`, de: `Für alle gewährt: ${scope}` }),
+  connectionSeen: (audience: string, roles: readonly string[]): Text => ({
+    en: `Token for ${audience} carries ${roles.length === 0 ? 'no application permission' : roles.join(', ')}`,
+    de: `Das Token für ${audience} trägt ${roles.length === 0 ? 'keine Anwendungsberechtigung' : roles.join(', ')}`,
+  }),
+  signedInSeen: (account: string, tenant: string): Text => ({
+    en: `Signed in as ${account} in tenant ${tenant}`,
+    de: `Angemeldet als ${account} im Mandanten ${tenant}`,
+  }),
+} as const;
+
+/** Why undo leaves something. */
+export const leaves = {
+  resource: (name: string): Text => ({
+    en: `${name} stays in the tenant: other apps may use Microsoft's service by now.`,
+    de: `${name} bleibt im Mandanten: Andere Apps können den Dienst von Microsoft inzwischen verwenden.`,
+  }),
+  recycleBin: (): Text => ({
+    en: 'The app registration rests under "Deleted applications" for 30 days. Microsoft then removes it for good.',
+    de: 'Die App-Registrierung liegt 30 Tage unter „Gelöschte Anwendungen“. Danach entfernt Microsoft sie endgültig.',
+  }),
+  adopted: (name: string): Text => ({
+    en: `The app registration "${name}" stays: it was there before. Only what Entrada added to it is taken back.`,
+    de: `Die App-Registrierung „${name}“ bleibt: Es gab sie vorher. Nur was Entrada ergänzt hat, wird zurückgenommen.`,
+  }),
+} as const;

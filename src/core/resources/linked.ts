@@ -1,0 +1,67 @@
+import type { ResourceSpec } from '../guides/guide.ts';
+import { application, servicePrincipal } from './graph-shapes.ts';
+import type { Application, ServicePrincipal } from './graph-shapes.ts';
+import type { View } from './kind.ts';
+import { resourceByAppId, servicePrincipalByClientId } from './paths.ts';
+import type { Found } from './world.ts';
+
+type Spec<Kind extends ResourceSpec['kind']> = Extract<ResourceSpec, { kind: Kind }>;
+
+/** The wanted resources of one kind. */
+export function wanted<Kind extends ResourceSpec['kind']>(view: View, kind: Kind): readonly Spec<Kind>[] {
+  return view.desired.filter((spec): spec is Spec<Kind> => spec.kind === kind);
+}
+
+export function applicationIn(view: View): Found<Application> {
+  return view.world.find(view.applicationPath, (body) => application.parse(body));
+}
+
+/** The client id as observed, else as the journal knows it. */
+function clientIdIn(view: View): string | undefined {
+  const found = applicationIn(view);
+  return found.is === 'there' ? found.body.appId : found.is === 'pending' ? view.hints.clientId : undefined;
+}
+
+export function servicePrincipalPath(view: View): string | undefined {
+  const clientId = clientIdIn(view);
+  return clientId === undefined ? undefined : servicePrincipalByClientId(clientId);
+}
+
+export function servicePrincipalIn(view: View): Found<ServicePrincipal> {
+  const path = servicePrincipalPath(view);
+  if (path !== undefined) return view.world.find(path, (body) => servicePrincipal.parse(body));
+  return applicationIn(view).is === 'pending' ? { is: 'pending' } : { is: 'absent' };
+}
+
+/** Object id of our service principal to read its assignments by: observed, else as the journal knows it. */
+export function principalIdIn(view: View): string | undefined {
+  const found = servicePrincipalIn(view);
+  if (found.is === 'there') return found.body.id;
+  return found.is === 'pending' ? view.hints.servicePrincipalObjectId : undefined;
+}
+
+export function resourceSpecOf(view: View, key: string): Spec<'resource-service-principal'> {
+  const spec = wanted(view, 'resource-service-principal').find((each) => each.key === key);
+  if (spec === undefined) throw new Error(`the guide links to a resource "${key}" that it does not name`);
+  return spec;
+}
+
+export function resourceIn(view: View, key: string): Found<ServicePrincipal> {
+  return view.world.find(resourceByAppId(resourceSpecOf(view, key).appId), (body) => servicePrincipal.parse(body));
+}
+
+/** Id of an application permission by its value, on the tenant's own service principal. */
+export function appRoleId(view: View, resource: string, value: string): string | undefined {
+  const found = resourceIn(view, resource);
+  if (found.is !== 'there') return undefined;
+  return found.body.appRoles.find(
+    (role) => role.value === value && role.isEnabled !== false && role.allowedMemberTypes.includes('Application'),
+  )?.id;
+}
+
+/** Id of a delegated permission by its value. */
+export function scopeId(view: View, resource: string, value: string): string | undefined {
+  const found = resourceIn(view, resource);
+  if (found.is !== 'there') return undefined;
+  return found.body.oauth2PermissionScopes.find((scope) => scope.value === value && scope.isEnabled !== false)?.id;
+}
