@@ -1,0 +1,29 @@
+import type { Problem } from '../../contract/problem.ts';
+import type { Language } from '../../contract/text.ts';
+import { answersWords } from './answers.ts';
+import { applicationWords } from './application.ts';
+import { cloudWords } from './clouds.ts';
+import { keychainWords } from './keychain.ts';
+import { serviceWords } from './service.ts';
+import { signInWords } from './sign-in.ts';
+import { storeWords } from './store.ts';
+import type { Worded, WordsOf } from './wording.ts';
+
+/** Closed over the union: a problem without words does not compile. */
+const WORDS: WordsOf<Problem['code']> = {
+  ...answersWords,
+  ...applicationWords,
+  ...cloudWords,
+  ...keychainWords,
+  ...serviceWords,
+  ...signInWords,
+  ...storeWords,
+};
+
+/** What happened, and what to do next. */
+export function problemWords(problem: Problem, language: Language): { message: string; fix: string } {
+  // The row of a code takes the problem of that code; TypeScript does not follow the pairing through an index.
+  const words = WORDS[problem.code] as (of: Problem) => Worded;
+  const [message, fix] = words(problem)[language];
+  return { message, fix };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../contract/text.ts';
+import { anyOf } from './phrases.ts';
+
+/** Microsoft's German names of the directory roles this app meets. */
+const GERMAN: Readonly<Record<string, string>> = {
+  'Global Administrator': 'Globaler Administrator',
+  'Privileged Role Administrator': 'Administrator für privilegierte Rollen',
+  'Application Administrator': 'Anwendungsadministrator',
+  'Cloud Application Administrator': 'Cloudanwendungsadministrator',
+  'Application Developer': 'Anwendungsentwickler',
+  'Exchange Administrator': 'Exchange-Administrator',
+  'Global Reader': 'Globaler Leser',
+  'Directory Readers': 'Verzeichnisleseberechtigte',
+};
+
+export function roleName(role: string, language: Language): string {
+  return language === 'de' ? (GERMAN[role] ?? role) : role;
+}
+
+/** “A, B or C”: any one of them suffices. */
+export function anyRole(roles: readonly string[], language: Language): string {
+  return anyOf(
+    roles.map((role) => roleName(role, language)),
+    language,
+  );
+}
