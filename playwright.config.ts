@@ -1,16 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/house/chromium.mjs';
 
-const CHROMIUM = [
-  process.env['ENTRADA_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const executablePath = CHROMIUM.find((path) => path !== undefined && existsSync(path));
+const executablePath = findChromium();
 
 /** The window in Chromium. Traces, videos and pictures stay off: a secret may be on screen. */
 export default defineConfig({

@@ -11,9 +11,14 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 };
  * @property {string} stdout
  */
 
-/** @param {import('node:child_process').ChildProcess} child */
+/**
+ * On a terminal, Ctrl-C reaches the child by itself; a second one from us would look like impatience.
+ * @param {import('node:child_process').ChildProcess} child
+ */
 function forwardSignals(child) {
-  const forward = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
   for (const signal of SIGNALS) process.on(signal, forward);
   return () => {
     for (const signal of SIGNALS) process.off(signal, forward);

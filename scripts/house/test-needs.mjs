@@ -1,0 +1,49 @@
+import { findChromium } from './chromium.mjs';
+import { getPackages, howToGet } from './debian.mjs';
+import { KEYRING_PACKAGES } from '../keyring.mjs';
+import { missingPrograms } from './keyring-session.mjs';
+
+const BROWSER_PACKAGES = ['chromium', 'fonts-liberation'];
+
+/** @typedef {{ what: string, leavesOut: string, how: string }} Lack */
+
+/** @returns {Lack[]} */
+function lacks() {
+  const noChromium = findChromium() === undefined;
+  const noKeyring = process.platform === 'linux' && missingPrograms().length > 0;
+  return [
+    ...(noChromium
+      ? [
+          {
+            what: 'Chromium',
+            leavesOut: 'all tests of the window (tests/e2e)',
+            how: `${howToGet(BROWSER_PACKAGES)}, or name one in ENTRADA_CHROMIUM`,
+          },
+        ]
+      : []),
+    ...(noKeyring
+      ? [
+          {
+            what: missingPrograms().join(', '),
+            leavesOut: 'the tests that put a secret into a real keychain',
+            how: howToGet(KEYRING_PACKAGES),
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Gets what tests need of the system where that is possible, and says what stays missing, how to get it and which
+ * tests are left out for it.
+ * @param {import('./voice.mjs').Voice} say
+ */
+export async function getTestNeeds(say) {
+  if (lacks().length > 0) {
+    const failure = await getPackages([...BROWSER_PACKAGES, ...KEYRING_PACKAGES], say);
+    if (failure) say.line(`${failure.message}\n${failure.raw}`);
+  }
+  for (const { what, leavesOut, how } of lacks()) {
+    say.line(`Missing here: ${what}. Left out: ${leavesOut}. To get it: ${how}`);
+  }
+}
