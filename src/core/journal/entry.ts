@@ -33,6 +33,8 @@ export const journalEntry = z.discriminatedUnion('type', [
     path: z.string(),
     /** What tells a thing apart whose id is not known yet: a secret's description, an application's uniqueName. */
     marker: z.string().optional(),
+    /** For `update`: what we add and what was there before, so that undo takes back only that. */
+    undo: z.json().optional(),
   }),
   z.strictObject({
     ...common,

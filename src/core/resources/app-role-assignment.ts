@@ -60,8 +60,8 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
     const found = assignmentsIn(view);
     const before = found.is === 'there' ? found.body : [];
     view.world.put(assignmentsOf(made.principalId), { ...answer, status: 200, body: { value: [...before, made] } });
-    return { id: made.id, principalId: made.principalId };
   },
+  ids: (_spec, seen) => ({ id: seen.id, principalId: seen.principalId }),
   undo(owned) {
     const { id, principalId } = owned.ids;
     if (id === undefined || principalId === undefined) return { how: 'nothing' };

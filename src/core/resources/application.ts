@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { applicationChanges } from './application-diff.ts';
+import { applicationEvidence } from './application-evidence.ts';
 import { applicationUndo, takeBack } from './application-undo.ts';
-import { application as shape } from './graph-shapes.ts';
 import type { Application } from './graph-shapes.ts';
 import type { Kind, View, Write } from './kind.ts';
 import { labels, leaves } from './labels.ts';
@@ -89,17 +89,16 @@ export const application: Kind<Spec, Application> = {
     const now = answer.status === 201 ? answer.body : before.is === 'there' ? { ...before.body, ...sentBody } : undefined;
     if (now === undefined) {
       view.world.forget(view.applicationPath);
-      return {};
+      return;
     }
     view.world.put(view.applicationPath, { ...answer, status: 200, body: now });
-    const object = shape.parse(now);
-    return {
-      id: object.id,
-      appId: object.appId,
-      displayName: object.displayName ?? '',
-      ...(object.uniqueName == null ? {} : { uniqueName: object.uniqueName }),
-    };
   },
+  ids: (_spec, seen) => ({
+    id: seen.id,
+    appId: seen.appId,
+    displayName: seen.displayName ?? '',
+    ...(seen.uniqueName == null ? {} : { uniqueName: seen.uniqueName }),
+  }),
   undo(owned, view) {
     const found = applicationIn(view);
     if (found.is === 'absent') return { how: 'nothing' };
@@ -111,5 +110,5 @@ export const application: Kind<Spec, Application> = {
     if (id === undefined) return { how: 'nothing' };
     return { how: 'write', write: { ask: { service: 'graph', method: 'DELETE', path: `/applications/${id}` }, operation: 'remove' } };
   },
-  evidence: (_spec, seen) => labels.applicationSeen(seen.appId, seen.id),
+  evidence: applicationEvidence,
 };

@@ -2,7 +2,7 @@ import type { Change } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { newPassword } from './graph-shapes.ts';
 import type { PasswordCredential } from './graph-shapes.ts';
-import type { Kind, View } from './kind.ts';
+import type { Kind, View, Write } from './kind.ts';
 import { labels } from './labels.ts';
 import { applicationIn } from './linked.ts';
 
@@ -11,6 +11,7 @@ type Spec = Extract<ResourceSpec, { kind: 'client-secret' }>;
 /** The secret whose value we hold, and those of ours whose value nobody holds. */
 export interface Secrets {
   readonly applicationId: string;
+  readonly clientId: string;
   readonly current: PasswordCredential | undefined;
   readonly lost: readonly PasswordCredential[];
 }
@@ -26,6 +27,7 @@ function secretsIn(view: View): Secrets | undefined {
   const live = held.filter((each) => isLive(each, view.now));
   return {
     applicationId: found.body.id,
+    clientId: found.body.appId,
     current: live.toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''))[0],
     lost: found.body.passwordCredentials.filter(
       (each) => !view.inKeychain.has(each.keyId) && view.unfinishedSecrets.has(each.displayName ?? ''),
@@ -57,7 +59,7 @@ export const clientSecret: Kind<Spec, Secrets> = {
     return { is: 'there', id: seen.current?.keyId ?? '', seen, requestId: found.answer.requestId };
   },
   diff: (_spec, seen) => changes(seen),
-  apply(_spec, seen, view) {
+  apply(_spec, seen, view): Write | undefined {
     const found = applicationIn(view);
     if (found.is !== 'there') return undefined;
     const path = `/applications/${found.body.id}`;
@@ -74,9 +76,9 @@ export const clientSecret: Kind<Spec, Secrets> = {
       marker: view.secretMarker,
     };
   },
-  learn(_spec, { write, answer }, view): Record<string, string> {
+  learn(_spec, { write, answer }, view) {
     const found = applicationIn(view);
-    if (found.is !== 'there') return {};
+    if (found.is !== 'there') return;
     const before = found.body.passwordCredentials;
     const store = (passwordCredentials: readonly PasswordCredential[]): void => {
       view.world.put(view.applicationPath, { ...found.answer, body: { ...found.body, passwordCredentials } });
@@ -84,19 +86,17 @@ export const clientSecret: Kind<Spec, Secrets> = {
     if (write.operation === 'remove') {
       const { keyId } = keyIdIn(write.ask.body);
       store(before.filter((each) => each.keyId !== keyId));
-      return { keyId };
+      return;
     }
     // The shape without secretText: the value goes from the answer to the keychain and nowhere else.
     const { keyId, displayName, endDateTime, hint } = newPassword.parse(answer.body);
     store([...before, { keyId, displayName, endDateTime, hint }]);
-    return {
-      id: found.body.id,
-      appId: found.body.appId,
-      keyId,
-      hint: hint ?? '',
-      ends: endDateTime ?? view.secretEnds,
-    };
   },
+  ids: (_spec, { applicationId, clientId, current }) => ({
+    id: applicationId,
+    appId: clientId,
+    ...(current === undefined ? {} : { keyId: current.keyId, hint: current.hint ?? '', ends: current.endDateTime ?? '' }),
+  }),
   undo(owned) {
     const { id, keyId } = owned.ids;
     if (id === undefined || keyId === undefined) return { how: 'nothing' };

@@ -82,20 +82,20 @@ export const delegatedPermissionGrant: Kind<Spec, DelegatedPermissionGrant> = {
       undo: { scopes: spec.scopes },
     };
   },
-  learn(spec, { write, answer }, view): Record<string, string> {
+  learn(spec, { write, answer }, view) {
     const found = grantsIn(view);
     const before = found.is === 'there' ? found.body : [];
     if (write.operation === 'create') {
       const made = shape.parse(answer.body);
       view.world.put(grantsOf(made.clientId), { ...answer, status: 200, body: { value: [...before, made] } });
-      return { id: made.id };
+      return;
     }
     const grant = before.find((each) => write.ask.path.endsWith(`/${each.id}`));
-    if (grant === undefined) return {};
+    if (grant === undefined) return;
     const value = before.map((each) => (each === grant ? { ...each, scope: union(each, spec.scopes) } : each));
     view.world.put(grantsOf(grant.clientId), { ...answer, status: 200, body: { value } });
-    return { id: grant.id };
   },
+  ids: (_spec, seen) => ({ id: seen.id }),
   undo(owned, view) {
     const found = grantsIn(view);
     const grant = found.is === 'there' ? found.body.find((each) => each.id === owned.ids['id']) : undefined;

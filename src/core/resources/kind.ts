@@ -69,8 +69,11 @@ export interface Kind<Spec extends ResourceSpec, Seen> {
   diff(spec: Spec, seen: Seen, view: View): readonly Change[];
   /** The next write towards the wanted state; undefined while what it stands on has no id. */
   apply(spec: Spec, seen: Seen | undefined, view: View): Write | undefined;
-  /** Brings the world up to date with the answer of a write. @returns the ids for the journal */
-  learn(spec: Spec, done: { write: Write; answer: Answer }, view: View): Record<string, string>;
+  /** Brings the world up to date with the answer of a write. */
+  learn(spec: Spec, done: { write: Write; answer: Answer }, view: View): void;
+  /** The ids that undo and the next run need, for the journal. */
+  ids(spec: Spec, seen: Seen): Record<string, string>;
   undo(owned: Owned, view: View): Undo;
-  evidence(spec: Spec, seen: Seen): Text;
+  /** @param aspect a property of it, as in `Change.aspect` */
+  evidence(spec: Spec, seen: Seen, aspect?: string): Text;
 }

@@ -1,5 +1,4 @@
 import type { ResourceSpec } from '../guides/guide.ts';
-import { servicePrincipal as shape } from './graph-shapes.ts';
 import type { ServicePrincipal } from './graph-shapes.ts';
 import type { Kind } from './kind.ts';
 import { labels, leaves } from './labels.ts';
@@ -27,9 +26,8 @@ export const resourceServicePrincipal: Kind<Spec, ServicePrincipal> = {
   }),
   learn(spec, { answer }, view) {
     view.world.put(resourceByAppId(spec.appId), { ...answer, status: 200 });
-    const made = shape.parse(answer.body);
-    return { id: made.id, appId: made.appId, displayName: spec.displayName };
   },
+  ids: (spec, seen) => ({ id: seen.id, appId: seen.appId, displayName: spec.displayName }),
   undo: (owned) => ({ how: 'leave', because: leaves.resource(owned.ids['displayName'] ?? owned.key) }),
   evidence: (_spec, seen) => labels.resourceSeen(seen.id),
 };

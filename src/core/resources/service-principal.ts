@@ -1,5 +1,4 @@
 import type { ResourceSpec } from '../guides/guide.ts';
-import { servicePrincipal as shape } from './graph-shapes.ts';
 import type { ServicePrincipal } from './graph-shapes.ts';
 import type { Kind } from './kind.ts';
 import { labels } from './labels.ts';
@@ -39,18 +38,17 @@ export const servicePrincipal: Kind<Spec, ServicePrincipal> = {
     const body = { appId: found.body.appId, tags: [listedInPortal] };
     return { ask: { service: 'graph', method: 'POST', path: '/servicePrincipals', body }, operation: 'create' };
   },
-  learn(_spec, { write, answer }, view): Record<string, string> {
+  learn(_spec, { write, answer }, view) {
     const path = servicePrincipalPath(view);
     const before = servicePrincipalIn(view);
-    if (path === undefined) return {};
+    if (path === undefined) return;
     if (write.operation === 'update' && before.is === 'there') {
       view.world.put(path, { ...answer, status: 200, body: { ...before.body, accountEnabled: true } });
-      return { id: before.body.id };
+      return;
     }
     view.world.put(path, { ...answer, status: 200 });
-    const made = shape.parse(answer.body);
-    return { id: made.id, appId: made.appId };
   },
+  ids: (_spec, seen) => ({ id: seen.id, appId: seen.appId }),
   undo(owned) {
     const id = owned.ids['id'];
     if (id === undefined) return { how: 'nothing' };

@@ -1,0 +1,70 @@
+import type { ResourceSpec } from '../guides/guide.ts';
+import { resourcesFor } from '../guides/select.ts';
+import { applicationByClientId, applicationByUniqueName } from '../resources/paths.ts';
+import type { View } from '../resources/kind.ts';
+import { World } from '../resources/world.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { knownOf } from './known.ts';
+import { unfinishedSecrets, uniqueNameOf } from './owned.ts';
+import type { Session } from './session.ts';
+
+/** What one run has on its table: the session, what is wanted, what has been seen. */
+export interface Bench {
+  readonly session: Session;
+  readonly desired: readonly ResourceSpec[];
+  world: World;
+  readonly inKeychain: Set<string>;
+  /** Why the keychain could not be asked. */
+  keychainProblem?: Problem;
+  /** Proposed end of a new secret, ISO 8601; the tenant's policy may have shortened it. */
+  secretEnds: string;
+  /** Numbers this run's writes in the journal. */
+  writes: number;
+}
+
+/** The same day so many months later, in UTC; the last of the month where that day does not exist. */
+export function monthsLater(from: number, months: number): string {
+  const date = new Date(from);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, lastDay));
+  return date.toISOString();
+}
+
+export function openBench(session: Session): Bench {
+  const desired = resourcesFor(session.guide, session.answers);
+  const secret = desired.find((spec) => spec.kind === 'client-secret');
+  const months = secret === undefined ? 6 : Number(secret.months);
+  return {
+    session,
+    desired,
+    world: new World(),
+    inKeychain: new Set(),
+    secretEnds: monthsLater(session.clock.now(), months),
+    writes: 0,
+  };
+}
+
+/** The bench as a resource kind sees it, brought up to date with the journal. */
+export function viewOf(bench: Bench): View {
+  const { session } = bench;
+  const entries = session.journal.entries();
+  const uniqueName = uniqueNameOf(entries, session.uniqueNameBase);
+  const known = knownOf(entries);
+  const day = new Date(session.clock.now()).toISOString().slice(0, 10);
+  return {
+    world: bench.world,
+    desired: bench.desired,
+    applicationPath:
+      session.adopted === undefined ? applicationByUniqueName(uniqueName) : applicationByClientId(session.adopted),
+    uniqueName,
+    adopted: session.adopted !== undefined,
+    hints: { clientId: known.clientId, servicePrincipalObjectId: known.servicePrincipalObjectId },
+    inKeychain: bench.inKeychain,
+    unfinishedSecrets: unfinishedSecrets(entries),
+    secretEnds: bench.secretEnds,
+    secretMarker: `Entrada ${day} ${session.run.slice(-6)}`,
+    now: session.clock.now(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Known } from '../../contract/engagement.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+
+/** What the journal last said of the ids, made or found. Offline: `inKeychain` is for the host to fill in. */
+export function knownOf(entries: readonly JournalEntry[]): Known {
+  let known: Known = {};
+  for (const entry of entries) {
+    if (entry.type !== 'outcome' || (entry.result !== 'done' && entry.result !== 'adopted')) continue;
+    known = entry.operation === 'remove' ? without(known, entry) : { ...known, ...from(entry) };
+  }
+  return known;
+}
+
+type Outcome = Extract<JournalEntry, { type: 'outcome' }>;
+
+function from({ resource, ids }: Outcome): Known {
+  switch (resource.kind) {
+    case 'application':
+      return { applicationObjectId: ids['id'], clientId: ids['appId'] };
+    case 'service-principal':
+      return { servicePrincipalObjectId: ids['id'] };
+    case 'client-secret':
+      return ids['keyId'] === undefined
+        ? {}
+        : { secret: { keyId: ids['keyId'], hint: ids['hint'], ends: ids['ends'] ?? '', inKeychain: false } };
+    case 'resource-service-principal':
+    case 'app-role-assignment':
+    case 'delegated-permission-grant':
+      return {};
+  }
+}
+
+function without(known: Known, { resource, ids }: Outcome): Known {
+  if (resource.kind === 'application') return {};
+  if (resource.kind === 'service-principal') return { ...known, servicePrincipalObjectId: undefined };
+  if (resource.kind === 'client-secret' && (ids['keyId'] === undefined || known.secret?.keyId === ids['keyId']))
+    return { ...known, secret: undefined };
+  return known;
+}

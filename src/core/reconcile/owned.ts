@@ -1,0 +1,70 @@
+import type { JournalEntry } from '../journal/entry.ts';
+import type { Owned } from '../resources/kind.ts';
+
+type Intent = Extract<JournalEntry, { type: 'intent' }>;
+type Outcome = Extract<JournalEntry, { type: 'outcome' }>;
+
+
+function asOwned(entry: Outcome): Owned {
+  const operation = entry.operation === 'update' ? 'update' : 'create';
+  return { ...entry.resource, operation, ids: entry.ids, undo: entry.undo };
+}
+
+function belongsTo(entry: Outcome, removed: Outcome): boolean {
+  if (entry.resource.kind !== removed.resource.kind || entry.resource.key !== removed.resource.key) return false;
+  const key = removed.ids['keyId'];
+  return key === undefined || entry.ids['keyId'] === undefined || entry.ids['keyId'] === key;
+}
+
+/** What we made or changed and have not taken back, oldest first. */
+export function ownedBy(entries: readonly JournalEntry[]): readonly Owned[] {
+  let outcomes: Outcome[] = [];
+  for (const entry of entries) {
+    if (entry.type !== 'outcome' || entry.result !== 'done') continue;
+    if (entry.operation === 'remove') outcomes = outcomes.filter((each) => !belongsTo(each, entry));
+    else outcomes.push(entry);
+  }
+  return outcomes.map(asOwned);
+}
+
+/** Writes whose outcome nobody noted: the machine stopped, or no answer came. */
+export function unresolved(entries: readonly JournalEntry[]): readonly Intent[] {
+  const open = new Map<string, Intent>();
+  for (const entry of entries) {
+    if (entry.type === 'intent') open.set(`${entry.run}/${entry.write}`, entry);
+    if (entry.type !== 'outcome') continue;
+    if (entry.result !== 'unknown') open.delete(`${entry.run}/${entry.write}`);
+    // A later success on the same thing settles what went before.
+    if (entry.result === 'done' && entry.resource.kind !== 'client-secret')
+      for (const [key, intent] of open)
+        if (intent.resource.kind === entry.resource.kind && intent.resource.key === entry.resource.key) open.delete(key);
+  }
+  return [...open.values()];
+}
+
+/** Descriptions of secrets that were asked for and whose outcome nobody noted. */
+export function unfinishedSecrets(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  const markers = unresolved(entries)
+    .filter((intent) => intent.resource.kind === 'client-secret' && intent.operation === 'create')
+    .map((intent) => intent.marker);
+  return new Set(markers.filter((marker) => marker !== undefined));
+}
+
+/**
+ * The uniqueName to look under: the last one asked for, the next generation once that application was removed
+ * (deleted, it keeps its uniqueName for 30 days).
+ */
+export function uniqueNameOf(entries: readonly JournalEntry[], base: string): string {
+  let name = base;
+  for (const entry of entries) {
+    if (!('resource' in entry) || entry.resource.kind !== 'application') continue;
+    if (entry.type === 'intent' && entry.operation === 'create') name = entry.marker ?? name;
+    if (entry.type === 'outcome' && entry.operation === 'remove' && entry.result === 'done') name = nextGeneration(name, base);
+  }
+  return name;
+}
+
+export function nextGeneration(name: string, base: string): string {
+  const generation = name === base ? 1 : Number(name.slice(base.length + 1));
+  return `${base}-${String(generation + 1)}`;
+}
