@@ -1,0 +1,75 @@
+import type { PracticeAnswer } from '../../serve/http.ts';
+import { identifyClient, type Client } from '../client.ts';
+import { errorAnswer } from '../errors/error-body.ts';
+import { fail, pass, type Outcome } from '../errors/entra-error.ts';
+import { requestErrors } from '../errors/request-errors.ts';
+import { noteSignIn } from '../note-sign-in.ts';
+import type { Fields, LoginRequest } from '../request.ts';
+import { resolveTenant, type TenantChoice } from '../tenant.ts';
+import type { LoginWorld } from '../world.ts';
+import { checkCredential, type Credential } from './check-credential.ts';
+import { credentialFields } from './credential-fields.ts';
+import { grantAuthorizationCode } from './grant-authorization-code.ts';
+import { grantClientCredentials } from './grant-client-credentials.ts';
+import { grantDeviceCode } from './grant-device-code.ts';
+import { grantPassword } from './grant-password.ts';
+import { grantRefreshToken } from './grant-refresh-token.ts';
+import type { TokenAnswer } from './token-answer.ts';
+
+export interface TokenAsk {
+  readonly request: LoginRequest;
+  /** The form, with a client id and secret that came in the Authorization header. */
+  readonly fields: Fields;
+  readonly tenant: TenantChoice;
+  readonly client: Client;
+  readonly credential: Credential;
+}
+
+export type Grant = (ask: TokenAsk, world: LoginWorld) => Promise<Outcome<TokenAnswer>>;
+
+const grants: Readonly<Record<string, Grant>> = {
+  authorization_code: grantAuthorizationCode,
+  refresh_token: grantRefreshToken,
+  client_credentials: grantClientCredentials,
+  password: grantPassword,
+  device_code: grantDeviceCode,
+  'urn:ietf:params:oauth:grant-type:device_code': grantDeviceCode,
+};
+
+/** POST `/{tenant}/oauth2/v2.0/token`. */
+export async function token(request: LoginRequest, world: LoginWorld): Promise<PracticeAnswer> {
+  const outcome = await redeem(request, world);
+  if (!outcome.ok) return errorAnswer(outcome.error, request, world);
+  return { status: 200, headers: { 'cache-control': 'no-store', pragma: 'no-cache' }, body: outcome.value };
+}
+
+async function redeem(request: LoginRequest, world: LoginWorld): Promise<Outcome<TokenAnswer>> {
+  const grant = findGrant(request);
+  if (!grant.ok) return grant;
+  const ask = identify(request, world);
+  if (!ask.ok) return ask;
+  const outcome = await grant.value(ask.value, world);
+  if (!outcome.ok && outcome.error.error !== 'authorization_pending')
+    noteSignIn(world, request, { appId: ask.value.client.appId, errorCode: outcome.error.code });
+  return outcome;
+}
+
+function findGrant(request: LoginRequest): Outcome<Grant> {
+  const [duplicated] = request.duplicated;
+  if (duplicated !== undefined) return fail(requestErrors.duplicated(duplicated));
+  const name = request.form.get('grant_type');
+  if (name === undefined) return fail(requestErrors.missing('grant_type'));
+  const grant = Object.hasOwn(grants, name) ? grants[name] : undefined;
+  return grant === undefined ? fail(requestErrors.unknownGrant(name)) : pass(grant);
+}
+
+function identify(request: LoginRequest, world: LoginWorld): Outcome<TokenAsk> {
+  const tenant = resolveTenant(world, request.tenant);
+  if (!tenant.ok) return tenant;
+  const fields = credentialFields(request);
+  const client = identifyClient(world, tenant.value, fields.get('client_id'));
+  if (!client.ok) return client;
+  const credential = checkCredential(world, client.value, fields);
+  if (!credential.ok) return credential;
+  return pass({ request, fields, tenant: tenant.value, client: client.value, credential: credential.value });
+}
