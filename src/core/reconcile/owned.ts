@@ -59,12 +59,17 @@ export function uniqueNameOf(entries: readonly JournalEntry[], base: string): st
   for (const entry of entries) {
     if (!('resource' in entry) || entry.resource.kind !== 'application') continue;
     if (entry.type === 'intent' && entry.operation === 'create') name = entry.marker ?? name;
-    if (entry.type === 'outcome' && entry.operation === 'remove' && entry.result === 'done') name = nextGeneration(name, base);
+    if (entry.type === 'outcome' && endsName(entry, name)) name = nextGeneration(name, base);
   }
   return name;
 }
 
-export function nextGeneration(name: string, base: string): string {
+/** We removed that application, or a deleted one of somebody's holds the name. */
+function endsName(entry: Outcome, name: string): boolean {
+  return entry.operation === 'remove' ? entry.result === 'done' : entry.ids['takenUniqueName'] === name;
+}
+
+function nextGeneration(name: string, base: string): string {
   const generation = name === base ? 1 : Number(name.slice(base.length + 1));
   return `${base}-${String(generation + 1)}`;
 }

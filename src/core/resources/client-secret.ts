@@ -59,7 +59,7 @@ export const clientSecret: Kind<Spec, Secrets> = {
     return { is: 'there', id: seen.current?.keyId ?? '', seen, requestId: found.answer.requestId };
   },
   diff: (_spec, seen) => changes(seen),
-  apply(_spec, seen, view): Write | undefined {
+  apply(spec, seen, view): Write | undefined {
     const found = applicationIn(view);
     if (found.is !== 'there') return undefined;
     const path = `/applications/${found.body.id}`;
@@ -69,11 +69,12 @@ export const clientSecret: Kind<Spec, Secrets> = {
         ask: { service: 'graph', method: 'POST', path: `${path}/removePassword`, body: { keyId: lost.keyId } },
         operation: 'remove',
       };
-    const passwordCredential = { displayName: view.secretMarker, endDateTime: view.secretEnds };
+    const displayName = `${spec.displayName} (${view.secretMarker})`;
+    const passwordCredential = { displayName, endDateTime: view.secretEnds };
     return {
       ask: { service: 'graph', method: 'POST', path: `${path}/addPassword`, body: { passwordCredential } },
       operation: 'create',
-      marker: view.secretMarker,
+      marker: displayName,
     };
   },
   learn(_spec, { write, answer }, view) {

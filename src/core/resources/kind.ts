@@ -21,7 +21,7 @@ export interface View {
   readonly unfinishedSecrets: ReadonlySet<string>;
   /** End of a secret made now, ISO 8601, after the tenant's policy. */
   readonly secretEnds: string;
-  /** Description of a secret made now: tells it apart before its id is known. */
+  /** Goes into the description of a secret made now: tells it apart before its id is known. */
   readonly secretMarker: string;
   readonly now: number;
 }

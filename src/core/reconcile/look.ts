@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { done, refuse } from '../../contract/problem.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
+import type { Answer, Ask } from '../ports.ts';
+import { kindOf } from '../resources/kinds.ts';
+import { applicationIn } from '../resources/linked.ts';
+import { refusalProblem } from '../resources/refusal-problem.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+
+/** Reads lead to reads (an application's client id to its service principal): so many rounds at most, pages included. */
+const mostRounds = 24;
+const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+
+function pathsToRead(bench: Bench, extra: readonly string[]): readonly string[] {
+  const view = viewOf(bench);
+  const wanted = [...extra, ...bench.desired.flatMap((spec) => kindOf(spec.kind).reads(spec, view))];
+  return [...new Set(wanted)].filter((path) => !bench.world.answered(path));
+}
+
+/** A next link is absolute and opaque; the wire wants what stands behind the version. */
+function pathOf(nextLink: string): string {
+  return nextLink.replace(/^https:\/\/[^/]+\/(v1\.0|beta)/, '');
+}
+
+async function readRest(bench: Bench, first: Answer): Promise<Result<Answer>> {
+  let current = page.safeParse(first.body);
+  const values: unknown[] = [];
+  for (let round = 0; current.success && round < mostRounds; round += 1) {
+    values.push(...current.data.value);
+    const next = current.data['@odata.nextLink'];
+    if (next === undefined) return done({ ...first, body: { value: values } });
+    const sent = await bench.session.wire.send([{ service: 'graph', method: 'GET', path: pathOf(next) }]);
+    if (!sent.ok) return sent;
+    const [answer] = sent.value;
+    if (answer?.status !== 200) return done(answer ?? first);
+    current = page.safeParse(answer.body);
+  }
+  return done(first);
+}
+
+/** Refusals that end a look. 403 and 404 are findings for whoever asked. */
+function hindrance(ask: Ask, answer: Answer): Problem | undefined {
+  const passes = answer.status === 200 || answer.status === 404 || answer.status === 403;
+  return passes ? undefined : refusalProblem(ask, answer);
+}
+
+/** Which of the application's secrets have their value in this computer's keychain. */
+async function noticeSecrets(bench: Bench): Promise<void> {
+  const { session } = bench;
+  const found = applicationIn(viewOf(bench));
+  if (found.is !== 'there' || !bench.desired.some((spec) => spec.kind === 'client-secret')) return;
+  for (const { keyId } of found.body.passwordCredentials) {
+    if (bench.inKeychain.has(keyId)) continue;
+    const value = await session.vault.get({ tenantId: session.tenant.id, clientId: found.body.appId, keyId });
+    if (!value.ok) bench.keychainProblem = value.problem;
+    else if (value.value !== undefined) bench.inKeychain.add(keyId);
+  }
+}
+
+/**
+ * Reads all that the wanted resources and `extra` ask for, in as few waves as their links allow: one, when the
+ * journal knows the ids or nothing is there yet.
+ */
+export async function look(bench: Bench, extra: readonly string[] = []): Promise<Result<void>> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const asks = pathsToRead(bench, extra).map((path): Ask => ({ service: 'graph', method: 'GET', path }));
+    if (asks.length === 0) break;
+    const sent = await bench.session.wire.send(asks, bench.session.cancel);
+    if (!sent.ok) return sent;
+    for (const [index, ask] of asks.entries()) {
+      const answer = sent.value[index];
+      if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
+      const problem = hindrance(ask, answer);
+      if (problem !== undefined) return refuse(problem);
+      const whole = answer.status === 200 ? await readRest(bench, answer) : done(answer);
+      if (!whole.ok) return whole;
+      bench.world.put(ask.path, whole.value);
+    }
+  }
+  await noticeSecrets(bench);
+  return done(undefined);
+}
