@@ -7,7 +7,8 @@ import { text } from '../../contract/text.ts';
  * A guide is data: what to ask, what shall exist, and the steps that show it. It can be written as JSON.
  *
  * Strings may hold `${name}`: an answer's key, a derived value's name, or a fact (`facts` below).
- * `for: [name]` selects what belongs to a choice: it counts when one of the names is chosen in any question.
+ * `for: [name]` selects what belongs to a choice. Names of one question are alternatives, names of several
+ * questions must each be met: `[receiveMail, sendMail, self]` is (receiveMail or sendMail) and self.
  */
 const forChoices = z.array(z.string()).optional();
 
@@ -80,7 +81,7 @@ export type ResourceSpec = z.infer<typeof resourceSpec>;
 
 /** How a step's value is worked out of an answer: a short list of named, tested functions (`derive.ts`). */
 export const derivation = z.strictObject({
-  by: z.enum(['teamspaceRedirectUri', 'httpsOrigin']),
+  by: z.enum(['teamspaceRedirectUri', 'teamspaceServerUrl', 'httpsOrigin']),
   from: z.string(),
 });
 

@@ -1,0 +1,7 @@
+import type { Guide } from './guide.ts';
+import { teamspace } from './teamspace/guide.ts';
+
+/** Every guide the app knows, in the order it shows them. */
+export const guides: readonly Guide[] = [teamspace];
+
+export const findGuide = (id: string): Guide | undefined => guides.find((guide) => guide.id === id);

@@ -1,0 +1,144 @@
+import type { Question } from '../../../contract/guides.ts';
+
+const server = { en: 'teamspace', de: 'teamspace' };
+const app = { en: 'App registration', de: 'App-Registrierung' };
+const mail = { en: 'Mailboxes', de: 'Postfächer' };
+
+export const questions: Question[] = [
+  {
+    key: 'teamspaceUrl',
+    type: 'https-url',
+    section: server,
+    label: { en: 'Address of teamspace', de: 'Adresse von teamspace' },
+    help: {
+      en: 'The address at which people open teamspace in the browser. The redirect URI is built from it.',
+      de: 'Die Adresse, unter der teamspace im Browser geöffnet wird. Daraus entsteht die Umleitungs-URI.',
+    },
+    required: true,
+    example: 'https://xyz.teamspace.de',
+  },
+  {
+    key: 'hosting',
+    type: 'choice',
+    section: server,
+    label: { en: 'Who runs the server', de: 'Wer den Server betreibt' },
+    help: {
+      en: 'It decides who edits web.xml: you, or teamspace support.',
+      de: 'Davon hängt ab, wer die web.xml bearbeitet: Sie oder der Support von teamspace.',
+    },
+    options: [
+      {
+        value: 'self',
+        label: { en: 'We host teamspace ourselves', de: 'Wir betreiben teamspace selbst' },
+      },
+      {
+        value: 'standard',
+        label: {
+          en: 'teamspace hosts it (standard hosting)',
+          de: 'teamspace betreibt es (Standard-Hosting)',
+        },
+      },
+    ],
+    default: 'self',
+  },
+  {
+    key: 'appName',
+    type: 'text',
+    section: app,
+    label: { en: 'Name of the app', de: 'Name der App' },
+    help: {
+      en: 'Administrators recognise the app by this name in the Entra admin center. It can be changed later.',
+      de: 'An diesem Namen erkennen Administratoren die App im Entra Admin Center. Er lässt sich später ändern.',
+    },
+    required: true,
+    maxLength: 120,
+    default: 'teamspace',
+    refuseGuid: true,
+  },
+  {
+    key: 'features',
+    type: 'choices',
+    section: app,
+    label: { en: 'What teamspace is to do', de: 'Was teamspace tun soll' },
+    help: {
+      en: 'The app gets the permissions of these features and no others.',
+      de: 'Die App erhält die Berechtigungen dieser Funktionen und keine weiteren.',
+    },
+    options: [
+      {
+        value: 'receiveMail',
+        label: { en: 'Receive email', de: 'E-Mails empfangen' },
+        help: { en: 'IMAP.AccessAsApp', de: 'IMAP.AccessAsApp' },
+      },
+      {
+        value: 'sendMail',
+        label: { en: 'Send email', de: 'E-Mails senden' },
+        help: { en: 'SMTP.SendAsApp', de: 'SMTP.SendAsApp' },
+      },
+      {
+        value: 'teamsCalendar',
+        label: { en: 'Create Teams appointments', de: 'Teams-Termine anlegen' },
+        help: {
+          en: 'Calendars.ReadWrite, Domain.Read.All, User.Read.All. The first covers the calendars of everyone in the tenant.',
+          de: 'Calendars.ReadWrite, Domain.Read.All, User.Read.All. Die erste gilt für die Kalender aller Personen im Mandanten.',
+        },
+      },
+      {
+        value: 'callHistory',
+        label: { en: 'Show the call history of Teams', de: 'Anrufliste von Teams anzeigen' },
+        help: {
+          en: 'CallRecords.Read.All, Domain.Read.All, User.Read.All. The first covers the calls of everyone in the tenant.',
+          de: 'CallRecords.Read.All, Domain.Read.All, User.Read.All. Die erste gilt für die Anrufe aller Personen im Mandanten.',
+        },
+      },
+      {
+        value: 'singleSignOn',
+        label: {
+          en: 'Sign in with Microsoft (single sign-on)',
+          de: 'Mit Microsoft anmelden (Single Sign-on)',
+        },
+        help: {
+          en: 'openid, profile, Domain.Read.All, User.Read.All, and a value in web.xml.',
+          de: 'openid, profile, Domain.Read.All, User.Read.All und ein Wert in der web.xml.',
+        },
+      },
+    ],
+    default: ['receiveMail', 'sendMail'],
+  },
+  {
+    key: 'secretMonths',
+    type: 'months',
+    section: app,
+    label: { en: 'Life of the client secret', de: 'Gültigkeit des geheimen Clientschlüssels' },
+    help: {
+      en: 'A shorter life limits the harm of a leaked secret. A new one must be stored in teamspace before the old one ends.',
+      de: 'Eine kürzere Gültigkeit begrenzt den Schaden, falls das Geheimnis bekannt wird. Vor dem Ablauf muss ein neues in teamspace hinterlegt sein.',
+    },
+    offered: [3, 6, 12],
+    default: 6,
+    max: 24,
+    warnAbove: 12,
+  },
+  {
+    key: 'mailboxes',
+    type: 'addresses',
+    section: mail,
+    label: { en: 'Mailboxes teamspace may open', de: 'Postfächer, die teamspace öffnen darf' },
+    help: {
+      en: 'Primary addresses, one for each mailbox. The app gets access to these mailboxes only.',
+      de: 'Primäre Adressen, eine je Postfach. Die App erhält nur auf diese Postfächer Zugriff.',
+    },
+    required: false,
+  },
+  {
+    key: 'mailboxesFile',
+    type: 'file',
+    section: mail,
+    label: { en: 'Mailboxes from a CSV file', de: 'Postfächer aus einer CSV-Datei' },
+    help: {
+      en: 'For many mailboxes: a file with one address in each line.',
+      de: 'Für viele Postfächer: eine Datei mit einer Adresse je Zeile.',
+    },
+    required: false,
+  },
+];

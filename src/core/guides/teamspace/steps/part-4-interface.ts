@@ -1,0 +1,161 @@
+import type { StepSpec } from '../../guide.ts';
+import { inTeamspace } from './by-person.ts';
+
+const interfaces = {
+  en: 'teamspace › Configuration › General › Interfaces',
+  de: 'teamspace › Konfiguration › Allgemein › Schnittstellen',
+};
+
+export const interfaceSteps: StepSpec[] = [
+  {
+    ...inTeamspace,
+    id: 'interface-enabled',
+    title: { en: 'Have the interface enabled', de: 'Schnittstelle freischalten lassen' },
+    what: {
+      en: 'You ask teamspace support to enable the interface "Your own Microsoft app registration". Ask early: it takes a person at their end.',
+      de: 'Sie bitten den Support von teamspace, die Schnittstelle „Eigene Microsoft App-Registrierung“ freizuschalten. Fragen Sie früh: Dort muss jemand tätig werden.',
+    },
+    why: {
+      en: 'Until then the type is missing from the list in teamspace, and part 4 cannot begin.',
+      de: 'Bis dahin fehlt der Typ in der Auswahl von teamspace, und Teil 4 kann nicht beginnen.',
+    },
+    document: {
+      en: 'The document says three times that "the interface must be enabled in advance" by teamspace support. It lists this as a prerequisite; we place it where it is needed and mention it at the start.',
+      de: 'Das Dokument sagt dreimal, dass die Schnittstelle vorab vom Support freizuschalten ist („must be enabled in advance“). Es führt das als Voraussetzung; wir setzen es dorthin, wo es gebraucht wird, und erwähnen es am Anfang.',
+    },
+    portal: {
+      path: { en: 'Message to teamspace support', de: 'Nachricht an den Support von teamspace' },
+      values: [
+        {
+          label: { en: 'Text in English', de: 'Text auf Englisch' },
+          value:
+            'Please enable the interface "Your own Microsoft app registration" for our teamspace at ${serverUrl}.',
+        },
+        {
+          label: { en: 'Text in German', de: 'Text auf Deutsch' },
+          value:
+            'Bitte schalten Sie für unser teamspace unter ${serverUrl} die Schnittstelle „Eigene Microsoft App-Registrierung“ frei.',
+        },
+      ],
+    },
+    modes: {
+      ...inTeamspace.modes,
+      automatic: { no: 'A person at teamspace support does it.' },
+      portal: { no: 'A person at teamspace support does it; it has no page of yours.' },
+    },
+  },
+  {
+    ...inTeamspace,
+    id: 'interface-new',
+    title: { en: 'Create a new interface', de: 'Neue Schnittstelle anlegen' },
+    what: {
+      en: 'You open the list of interfaces in teamspace and press the button "+".',
+      de: 'Sie öffnen in teamspace die Liste der Schnittstellen und drücken die Schaltfläche „+“.',
+    },
+    why: {
+      en: 'The interface tells teamspace which app it is in your tenant.',
+      de: 'Die Schnittstelle sagt teamspace, welche App es in Ihrem Mandanten ist.',
+    },
+    document: {
+      en: 'The document says: "Under “Configuration ► General ► Interfaces”, click the ”+” button to create a new interface." We say the same.',
+      de: 'Das Dokument sagt: „Under “Configuration ► General ► Interfaces”, click the ”+” button to create a new interface.“ Wir sagen dasselbe; die deutschen Namen der Menüpunkte sind unsere Übersetzung.',
+    },
+    portal: { path: interfaces, values: [] },
+  },
+  {
+    ...inTeamspace,
+    id: 'interface-type',
+    title: { en: 'Choose the type', de: 'Typ wählen' },
+    what: {
+      en: 'You choose "Your own Microsoft app registration".',
+      de: 'Sie wählen „Eigene Microsoft App-Registrierung“.',
+    },
+    why: {
+      en: 'Only this type works without the sign-in of a person. If it is missing, support has not enabled it yet.',
+      de: 'Nur dieser Typ kommt ohne die Anmeldung einer Person aus. Fehlt er, hat der Support ihn noch nicht freigeschaltet.',
+    },
+    document: {
+      en: 'The document says: "Select “Your own Microsoft app registration” as the type." We say the same.',
+      de: 'Das Dokument sagt: „Select “Your own Microsoft app registration” as the type.“ Wir sagen dasselbe.',
+    },
+    portal: {
+      path: { en: `${interfaces.en} › + › Type`, de: `${interfaces.de} › + › Typ` },
+      values: [],
+    },
+  },
+  {
+    ...inTeamspace,
+    id: 'interface-values',
+    title: { en: 'Enter the three values', de: 'Die drei Werte eingeben' },
+    what: {
+      en: 'You copy application ID, directory ID and application key from here, in the order of the dialog.',
+      de: 'Sie kopieren Anwendungs-ID, Verzeichnis-ID und Anwendungsschlüssel von hier, in der Reihenfolge des Dialogs.',
+    },
+    why: {
+      en: 'With these three teamspace gets its tokens. The application key is the value of the client secret, not its Secret ID.',
+      de: 'Mit diesen dreien holt sich teamspace seine Token. Der Anwendungsschlüssel ist der „Wert“ des geheimen Clientschlüssels, nicht die „Geheime ID“.',
+    },
+    document: {
+      en: 'The document says: "Now enter the data noted earlier", and lists application ID, directory ID and application key. We say the same, without notes.',
+      de: 'Das Dokument sagt: „Now enter the data noted earlier“ und nennt Anwendungs-ID, Verzeichnis-ID und Anwendungsschlüssel. Wir sagen dasselbe, ohne Notizen.',
+    },
+    portal: {
+      path: { en: `${interfaces.en} › +`, de: `${interfaces.de} › +` },
+      values: [
+        { label: { en: 'Application ID', de: 'Anwendungs-ID' }, value: '${clientId}' },
+        { label: { en: 'Directory ID', de: 'Verzeichnis-ID' }, value: '${tenantId}' },
+        { label: { en: 'Application key', de: 'Anwendungsschlüssel' }, value: '', secret: true },
+      ],
+    },
+  },
+  {
+    ...inTeamspace,
+    id: 'green-message',
+    title: { en: 'Save and see the green message', de: 'Speichern und grüne Meldung abwarten' },
+    what: {
+      en: 'You save the dialog and wait for the green message.',
+      de: 'Sie speichern den Dialog und warten auf die grüne Meldung.',
+    },
+    why: {
+      en: 'It proves tenant, application ID and secret, not the access to a mailbox. If it stays away although the connection check of part 1 passed, the teamspace server cannot reach Microsoft over HTTPS.',
+      de: 'Sie weist Mandant, Anwendungs-ID und Geheimnis nach, nicht den Zugriff auf ein Postfach. Bleibt sie aus, obwohl die Verbindungsprüfung aus Teil 1 bestanden ist, erreicht der teamspace-Server Microsoft nicht über HTTPS.',
+    },
+    document: {
+      en: 'The document says: "After you save the dialog, a green message appears if access to the Microsoft endpoint was successful." We say the same.',
+      de: 'Das Dokument sagt: „After you save the dialog, a green message appears if access to the Microsoft endpoint was successful.“ Wir sagen dasselbe.',
+    },
+    portal: {
+      path: { en: `${interfaces.en} › + › Save`, de: `${interfaces.de} › + › Speichern` },
+      values: [],
+    },
+  },
+  {
+    ...inTeamspace,
+    id: 'mail-account-authentication',
+    title: { en: 'Choose "Microsoft 365 as app"', de: '„Microsoft 365 als App“ wählen' },
+    what: {
+      en: 'In each mail account of teamspace you choose "Microsoft 365 as app" as the authentication.',
+      de: 'Sie wählen in jedem Mailkonto von teamspace „Microsoft 365 als App“ als Authentifizierung.',
+    },
+    why: {
+      en: 'Until then the account keeps signing in the old way. The user name must be the primary address of the mailbox.',
+      de: 'Bis dahin meldet sich das Konto weiter auf die alte Weise an. Der Benutzername muss die primäre Adresse des Postfachs sein.',
+    },
+    document: {
+      en: 'The document says: "If everything worked, you can now select “Microsoft 365 as app” as the authentication in the mail accounts of teamspace." We say the same.',
+      de: 'Das Dokument sagt: „If everything worked, you can now select “Microsoft 365 as app” as the authentication in the mail accounts of teamspace.“ Wir sagen dasselbe; „Microsoft 365 als App“ ist unsere Übersetzung.',
+    },
+    for: ['receiveMail', 'sendMail'],
+    notNeeded: {
+      en: 'Neither receiving nor sending email is chosen',
+      de: 'Weder Empfang noch Versand von E-Mails ist gewählt',
+    },
+    portal: {
+      path: {
+        en: 'teamspace › Mail accounts › (the account) › Authentication',
+        de: 'teamspace › Mailkonten › (das Konto) › Authentifizierung',
+      },
+      values: [{ label: { en: 'Mailboxes', de: 'Postfächer' }, value: '${mailboxes}' }],
+    },
+  },
+];
