@@ -29,7 +29,7 @@ export function readOptions(args: readonly string[]): WebOptions | { readonly wr
       data: values.data,
       vaultInMemory: values['practice-vault-in-memory'],
     });
-    return parsed.data ?? { wrong: parsed.error?.issues[0]?.message ?? '' };
+    return parsed.success ? parsed.data : { wrong: parsed.error.issues[0]?.message ?? '' };
   } catch (thrown) {
     // parseArgs throws a TypeError that names the argument.
     if (thrown instanceof TypeError) return { wrong: thrown.message };

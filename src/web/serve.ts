@@ -20,7 +20,7 @@ export interface Serving {
   readonly folder: string;
   /** 0: any that is free. */
   readonly port: number;
-  log(line: string): void;
+  readonly log: (line: string) => void;
 }
 
 /** The same window as Electron's, for a browser on this machine. Fails with EADDRINUSE where the port is taken. */

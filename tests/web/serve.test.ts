@@ -74,21 +74,30 @@ test('our own window is heard', async () => {
 });
 
 describe('a stranger is refused aloud', () => {
-  const strangers: readonly (readonly [string, Readonly<Record<string, string>>, number, string])[] = [
-    ['under another name for this machine', { host: 'rebound.example' }, 403, 'address it printed'],
-    ['under another port', { host: '127.0.0.1:1' }, 403, 'address it printed'],
-    ['from another page', { origin: 'https://evil.example' }, 403, 'not other web pages'],
-    ['from another port of this machine', { origin: 'http://127.0.0.1:1' }, 403, 'not other web pages'],
-    ['from a sandboxed page', { origin: 'null' }, 403, 'not other web pages'],
-    ['from nobody who says where from', { origin: '' }, 403, 'not other web pages'],
-    ['from another site, by the browser’s word', { 'sec-fetch-site': 'cross-site' }, 403, 'other web pages'],
-    ['without the token', { 'x-entrada-token': '' }, 403, 'lacks the key'],
-    ['with a wrong token', { 'x-entrada-token': 'x' }, 403, 'lacks the key'],
-    ['by a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'takes JSON'],
-    ['in plain text', { 'content-type': 'text/plain' }, 415, 'takes JSON'],
+  type Stranger = readonly [
+    who: string,
+    headers: Readonly<Record<string, string>>,
+    said: readonly [status: number, sentence: string],
+  ];
+  const strangers: readonly Stranger[] = [
+    ['under another name for this machine', { host: 'rebound.example' }, [403, 'address it printed']],
+    ['under another port', { host: '127.0.0.1:1' }, [403, 'address it printed']],
+    ['from another page', { origin: 'https://evil.example' }, [403, 'not other web pages']],
+    ['from another port of this machine', { origin: 'http://127.0.0.1:1' }, [403, 'not other web pages']],
+    ['from a sandboxed page', { origin: 'null' }, [403, 'not other web pages']],
+    ['from nobody who says where from', { origin: '' }, [403, 'not other web pages']],
+    [
+      'from another site, by the browser’s word',
+      { 'sec-fetch-site': 'cross-site' },
+      [403, 'other web pages'],
+    ],
+    ['without the token', { 'x-entrada-token': '' }, [403, 'lacks the key']],
+    ['with a wrong token', { 'x-entrada-token': 'x' }, [403, 'lacks the key']],
+    ['by a form', { 'content-type': 'application/x-www-form-urlencoded' }, [415, 'takes JSON']],
+    ['in plain text', { 'content-type': 'text/plain' }, [415, 'takes JSON']],
   ];
 
-  test.each(strangers)('%s', async (_who, headers, status, sentence) => {
+  test.each(strangers)('%s', async (_who, headers, [status, sentence]) => {
     const answer = await call(headers);
     expect(answer).toMatchObject({ status, body: expect.stringContaining(sentence) as string });
     expect(engine.calls).toEqual([]);
