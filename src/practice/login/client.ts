@@ -1,3 +1,4 @@
+import { textOf } from '../directory/json.ts';
 import type { GraphObject } from '../directory/model.ts';
 import { clientErrors } from './errors/client-errors.ts';
 import { fail, pass, type EntraError, type Outcome } from './errors/entra-error.ts';
@@ -40,7 +41,7 @@ function identifyRegistered(world: LoginWorld, tenant: TenantChoice, appId: stri
   const servicePrincipal = world.directory.servicePrincipalByAppId(appId);
   const named = application ?? servicePrincipal;
   if (named === undefined) return fail(clientErrors.notFound(appId, world.directory.tenant.displayName));
-  const displayName = String(named.displayName);
+  const displayName = textOf(named, 'displayName');
   if (tenant !== 'home' && application?.signInAudience === 'AzureADMyOrg')
     return fail(clientErrors.singleTenant(appId, displayName, tenant));
   if (servicePrincipal === undefined)

@@ -3,13 +3,13 @@ const confidential =
 
 /** The path as it may be logged: values of a sign-in's query are left out, a Graph query stays readable. */
 export function loggedPath(path: string): string {
-  const [route = '', query] = splitOnce(path, '?');
+  const [route, query] = splitOnce(path, '?');
   if (query === undefined) return route;
   return `${route}?${query.split('&').map(loggedPair).join('&')}`;
 }
 
 function loggedPair(pair: string): string {
-  const [name = '', value] = splitOnce(pair, '=');
+  const [name, value] = splitOnce(pair, '=');
   return value !== undefined && confidential.test(name) ? `${name}=…` : pair;
 }
 

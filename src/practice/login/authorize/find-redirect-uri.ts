@@ -1,4 +1,5 @@
-import type { GraphObject, Json } from '../../directory/model.ts';
+import { objectOf, textsOf } from '../../directory/json.ts';
+import type { GraphObject } from '../../directory/model.ts';
 import type { Client } from '../client.ts';
 import { clientErrors } from '../errors/client-errors.ts';
 import { fail, pass, type Outcome } from '../errors/entra-error.ts';
@@ -31,14 +32,11 @@ const loopbackOnly: readonly RedirectTarget[] = [{ uri: 'http://localhost', plat
 
 function registeredFor(application: GraphObject | undefined): RedirectTarget[] {
   return platforms.flatMap((platform) =>
-    redirectUris(application?.[platform]).map((uri): RedirectTarget => ({ uri, platform })),
+    textsOf(objectOf(application, platform), 'redirectUris').map((uri): RedirectTarget => ({
+      uri,
+      platform,
+    })),
   );
-}
-
-function redirectUris(platform: Json | undefined): string[] {
-  if (platform === null || typeof platform !== 'object' || Array.isArray(platform)) return [];
-  const { redirectUris: uris } = platform;
-  return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string') : [];
 }
 
 /** Exactly as registered, except that on loopback any port will do (RFC 8252, 7.3). */

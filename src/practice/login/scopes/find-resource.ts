@@ -1,3 +1,4 @@
+import { textOf } from '../../directory/json.ts';
 import type { GraphObject } from '../../directory/model.ts';
 import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import { scopeErrors } from '../errors/scope-errors.ts';
@@ -30,5 +31,5 @@ export function findResource(world: LoginWorld, asked: Asked): Outcome<Resource>
 function lookUp(world: LoginWorld, audience: string): Resource | undefined {
   const identifier = world.ownResources.get(audience.replace(/\/+$/, '').toLowerCase()) ?? audience;
   const servicePrincipal = world.directory.servicePrincipalByName(identifier);
-  return servicePrincipal && { appId: String(servicePrincipal.appId), servicePrincipal, audience };
+  return servicePrincipal && { appId: textOf(servicePrincipal, 'appId'), servicePrincipal, audience };
 }

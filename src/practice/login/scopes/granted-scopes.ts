@@ -1,4 +1,5 @@
-import type { Json, User } from '../../directory/model.ts';
+import { objectsOf, textOf } from '../../directory/json.ts';
+import type { User } from '../../directory/model.ts';
 import type { Client } from '../client.ts';
 import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import { scopeErrors } from '../errors/scope-errors.ts';
@@ -63,12 +64,7 @@ function properlySpelt(resource: Resource, name: string): string {
 }
 
 function scopesOf({ servicePrincipal }: Resource): string[] {
-  const scopes = servicePrincipal.oauth2PermissionScopes;
-  return Array.isArray(scopes) ? scopes.map(valueOf) : [];
-}
-
-function valueOf(scope: Json): string {
-  return scope !== null && typeof scope === 'object' && !Array.isArray(scope) ? String(scope.value) : '';
+  return objectsOf(servicePrincipal, 'oauth2PermissionScopes').map((scope) => textOf(scope, 'value'));
 }
 
 function includes(names: readonly string[], name: string): boolean {

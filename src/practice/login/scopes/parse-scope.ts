@@ -27,17 +27,23 @@ const oidcScopes = new Set<string>(['openid', 'profile', 'email', 'offline_acces
 export function parseScope(text: string): Outcome<Asked> {
   const oidc = new Set<OidcScope>();
   const scopes: AskedScope[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.match(/\S+/g) ?? []) {
     if (isOidc(word.toLowerCase(), oidc)) continue;
-    const slash = word.lastIndexOf('/');
-    const name = word.slice(slash + 1);
-    if (name === '') return fail(scopeErrors.invalid(word));
-    scopes.push({ asked: word, resource: slash < 0 ? undefined : word.slice(0, slash), name });
+    const scope = readWord(word);
+    if (scope.name === '') return fail(scopeErrors.invalid(word));
+    scopes.push(scope);
   }
   if (oidc.size === 0 && scopes.length === 0) return fail(scopeErrors.invalid(text));
-  const asDefault = scopes.filter(isDefault).length;
-  if (asDefault > 0 && asDefault < scopes.length) return fail(scopeErrors.defaultNotAlone(text));
-  return pass({ text, oidc, scopes });
+  return mixesDefault(scopes) ? fail(scopeErrors.defaultNotAlone(text)) : pass({ text, oidc, scopes });
+}
+
+function readWord(word: string): AskedScope {
+  const slash = word.lastIndexOf('/');
+  return { asked: word, resource: slash < 0 ? undefined : word.slice(0, slash), name: word.slice(slash + 1) };
+}
+
+function mixesDefault(scopes: readonly AskedScope[]): boolean {
+  return scopes.some(isDefault) && !scopes.every(isDefault);
 }
 
 export function isDefault(scope: AskedScope): boolean {

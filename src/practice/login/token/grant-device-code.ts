@@ -1,5 +1,5 @@
 import { clientErrors } from '../errors/client-errors.ts';
-import { fail, type EntraError } from '../errors/entra-error.ts';
+import { fail, pass, type EntraError, type Outcome } from '../errors/entra-error.ts';
 import { grantErrors } from '../errors/grant-errors.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import { deviceIntervalSeconds, type DeviceSignIn } from '../stores/device-codes.ts';
@@ -14,15 +14,21 @@ export const grantDeviceCode: Grant = async (ask, world) => {
   if (!mayActAsPublicClient(ask)) return fail(clientErrors.secretMissing);
   const signIn = world.devices.byDeviceCode(given);
   if (signIn === undefined) return fail(grantErrors.deviceCodeUnknown);
-  const refusal = refuse(signIn, ask);
-  signIn.lastPoll = ask.request.now;
-  if (refusal !== undefined) return fail(refusal);
-  if (signIn.state.name !== 'signed-in') return fail(grantErrors.devicePending);
-  const user = world.directory.user(signIn.state.userId);
+  const userId = signedIn(signIn, ask);
+  if (!userId.ok) return userId;
+  const user = world.directory.user(userId.value);
   if (user === undefined) return fail(grantErrors.userGone);
   signIn.state = { name: 'redeemed' };
   return issueUserTokens(ask, world, { user, scope: ask.fields.get('scope') ?? signIn.scope });
 };
+
+/** Who signed in for the device, noting that it has asked. */
+function signedIn(signIn: DeviceSignIn, ask: TokenAsk): Outcome<string> {
+  const refusal = refuse(signIn, ask);
+  signIn.lastPoll = ask.request.now;
+  if (refusal !== undefined) return fail(refusal);
+  return signIn.state.name === 'signed-in' ? pass(signIn.state.userId) : fail(grantErrors.devicePending);
+}
 
 function refuse(signIn: DeviceSignIn, { client, request }: TokenAsk): EntraError | undefined {
   if (signIn.appId !== client.appId) return grantErrors.ofAnotherClient;

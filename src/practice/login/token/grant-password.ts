@@ -7,14 +7,15 @@ import { issueUserTokens } from './issue-user-tokens.ts';
 import { mayActAsPublicClient } from './may-act-as-public-client.ts';
 import type { Grant } from './token.ts';
 
+const required = ['username', 'password', 'scope'] as const;
+
 /** Resource owner password credentials: for scripts that practise. */
 export const grantPassword: Grant = async (ask, world) => {
   if (ask.tenant === 'common') return fail(tenantErrors.grantNotOverCommon);
   if (!mayActAsPublicClient(ask)) return fail(clientErrors.secretMissing);
-  for (const name of ['username', 'password', 'scope']) {
-    if (!ask.fields.has(name)) return fail(requestErrors.missing(name));
-  }
-  const user = verifyPassword(world, ask.fields.get('username') ?? '', ask.fields.get('password') ?? '');
-  if (!user.ok) return user;
-  return issueUserTokens(ask, world, { user: user.value, scope: ask.fields.get('scope') ?? '' });
+  const [username, password, scope] = required.map((name) => ask.fields.get(name));
+  if (username === undefined || password === undefined || scope === undefined)
+    return fail(requestErrors.missing(required.find((name) => !ask.fields.has(name)) ?? ''));
+  const user = verifyPassword(world, username, password);
+  return user.ok ? issueUserTokens(ask, world, { user: user.value, scope }) : user;
 };

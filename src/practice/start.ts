@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import type { CloudFile } from '../contract/cloud-file.ts';
+import { placeCloudFile, writeCloudFile } from './cloud-file.ts';
+import { openDirectory } from './directory/open.ts';
+import type { WritableDirectory } from './directory/writable.ts';
+import { openLoginWorld } from './login/open-world.ts';
+import { practiceOptions, type PracticeOptions } from './options.ts';
+import { makeAuthority } from './serve/authority.ts';
+import { frame } from './serve/frame.ts';
+import { openRequestLog } from './serve/request-log.ts';
+import { takePorts, type Endpoints, type TakenPorts } from './serve/take-ports.ts';
+import { services } from './services.ts';
+import { createAuthenticate } from './tokens/authenticate.ts';
+import { openSigner } from './tokens/signer.ts';
+
+export interface RunningPractice {
+  /** Absolute path of the cloud file. */
+  readonly cloudFile: string;
+  readonly cloud: CloudFile;
+  stop(): Promise<void>;
+}
+
+/** Starts the practice cloud in this process; every service answers once it resolves. */
+export async function startPractice(options: PracticeOptions = {}, now = Date.now): Promise<RunningPractice> {
+  const settings = practiceOptions.parse(options);
+  const { stateDir, seed, size, lagMs, latencyMs } = settings;
+  if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  const authority = await makeAuthority(now());
+  const signer = await openSigner(stateDir);
+  const log = openRequestLog(settings.logFile);
+  const place = placeCloudFile(settings.cloudFile);
+  const directory = openDirectory({ stateDir, seed, size, lagMs, now });
+  const taken = await takePorts(authority, { names: services.map(({ name }) => name), stateDir });
+  const endpoint = taken.endpoints.login;
+  const ownResources = resourcesBehind(taken.endpoints);
+  const login = openLoginWorld({ directory, signer, endpoint, ownResources, stateDir });
+
+  for (const { name, refusal, resource = [], create } of services) {
+    const audiences = [...resource, taken.endpoints[name]];
+    const authenticate = createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now });
+    const service = create({ directory, settings, login, authenticate, now });
+    taken.serve(name, frame({ name, service, refusal, latencyMs, log }));
+  }
+  const cloud = writeCloudFile(place.path, describe(directory, taken), authority.caPem);
+  if (settings.readyFile !== undefined)
+    writeFileAtomic.sync(settings.readyFile, `${JSON.stringify({ ready: true, cloudFile: place.path })}\n`);
+  return {
+    cloudFile: place.path,
+    cloud,
+    stop: async () => {
+      await taken.close();
+      log.close();
+      directory.close();
+      place.remove();
+    },
+  };
+}
+
+function resourcesBehind(endpoints: Endpoints): ReadonlyMap<string, string> {
+  return new Map(
+    services.flatMap(({ name, resource }) =>
+      resource === undefined ? [] : [[endpoints[name], resource[0]]],
+    ),
+  );
+}
+
+function describe(directory: WritableDirectory, { endpoints }: TakenPorts): Omit<CloudFile, 'ca'> {
+  const { id, domain } = directory.tenant;
+  const roleName = new Map(directory.roles.map((role) => [role.templateId, role.displayName]));
+  return {
+    name: 'practice',
+    tenant: { id, domain },
+    endpoints,
+    accounts: directory.accounts().map(({ userPrincipalName, password, roles }) => ({
+      upn: userPrincipalName,
+      password,
+      roles: roles.map((role) => roleName.get(role) ?? role),
+    })),
+  };
+}
