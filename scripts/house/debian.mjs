@@ -11,8 +11,7 @@ const isDebian = () =>
   /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 /** Whether packages may be installed here: Debian, as root, and not forbidden by ENTRADA_NO_APT=1. */
-export const canInstall = () =>
-  isDebian() && process.getuid?.() === 0 && process.env['ENTRADA_NO_APT'] !== '1';
+const canInstall = () => isDebian() && process.getuid?.() === 0 && process.env['ENTRADA_NO_APT'] !== '1';
 
 /** How a person gets these packages, as a command to paste. */
 export const howToGet = (/** @type {string[]} */ packages) =>

@@ -24,7 +24,9 @@ export async function startPractice({ state, size, latencyMs }) {
   for await (const line of createInterface({ input: child.stdout })) {
     /** @type {{ ready: boolean, cloudFile: string }} */
     const { ready, cloudFile } = JSON.parse(line);
-    if (ready) return { cloudFile, stop };
+    if (!ready) continue;
+    child.stdout.resume();
+    return { cloudFile, stop };
   }
   throw new Trouble('The practice cloud ended before it was ready.');
 }

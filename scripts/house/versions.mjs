@@ -8,7 +8,7 @@ const LEAST = { node: [20, 19], npm: [10, 0], git: [2, 20] };
  * @param {string} found as "20.19.4", with or without a "v"
  * @param {number[]} least major and minor
  */
-export function isAtLeast(found, least) {
+function isAtLeast(found, least) {
   const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(found) ?? []).slice(1).map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = least;
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
