@@ -29,7 +29,8 @@ export function interpolate(text: string, values: Values): string | undefined {
 
 /** All that `${…}` may stand for: answers, what derives from them, and what is known of the tenant. */
 export function valuesOf(guide: Guide, answers: Answers, facts: Facts = {}): Values {
-  const given = Object.entries(completeAnswers(guide, answers)).map(([key, answer]) => [
+  const complete = Object.entries(completeAnswers(guide, answers));
+  const given = complete.map(([key, answer]): [string, string | string[]] => [
     key,
     typeof answer === 'number' ? String(answer) : answer,
   ]);
