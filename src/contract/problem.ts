@@ -59,6 +59,11 @@ export const problem = z.discriminatedUnion('code', [
     since: instant,
   }),
   z.strictObject({
+    code: z.literal('engagement-owns-things'),
+    engagement: z.string(),
+    resources: z.array(z.string()).min(1),
+  }),
+  z.strictObject({
     code: z.literal('store-newer'),
     file: z.string(),
     found: z.number(),

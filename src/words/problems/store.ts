@@ -3,7 +3,13 @@ import type { WordsOf } from './wording.ts';
 
 /** What is stored on this computer, and runs over it. */
 export const storeWords: WordsOf<
-  'engagement-unknown' | 'engagement-busy' | 'store-newer' | 'store-unreadable' | 'not-yet-run' | 'cancelled'
+  | 'engagement-unknown'
+  | 'engagement-busy'
+  | 'engagement-owns-things'
+  | 'store-newer'
+  | 'store-unreadable'
+  | 'not-yet-run'
+  | 'cancelled'
 > = {
   'engagement-unknown': ({ engagement }) => ({
     en: [
@@ -23,6 +29,16 @@ export const storeWords: WordsOf<
     de: [
       `Seit ${moment(since, 'de')} läuft bereits ein anderer Durchgang von ${quoted(engagement, 'de')} (Prozess ${String(pid)}).`,
       'Warten Sie, bis er fertig ist, oder beenden Sie diesen Prozess, und versuchen Sie es erneut.',
+    ],
+  }),
+  'engagement-owns-things': ({ engagement, resources }) => ({
+    en: [
+      `What ${quoted(engagement, 'en')} has made is still in the tenant (${String(resources.length)} in all), and only its record says what that is.`,
+      'Undo the engagement first, then remove it.',
+    ],
+    de: [
+      `Was ${quoted(engagement, 'de')} angelegt hat, ist noch im Mandanten (insgesamt ${String(resources.length)}), und nur seine Aufzeichnung sagt, was das ist.`,
+      'Machen Sie den Vorgang zuerst rückgängig, und entfernen Sie ihn dann.',
     ],
   }),
   'store-newer': ({ file, found, supported }) => ({

@@ -1,0 +1,24 @@
+import type { Engagement } from '../../contract/engagement.ts';
+import { refuse, type Result } from '../../contract/problem.ts';
+import { checkAnswers, completeAnswers } from '../../core/guides/answers.ts';
+import type { Handler } from '../handlers/handler.ts';
+import type { HostContext } from '../host-context.ts';
+import { guideOf } from './insight.ts';
+import { readEngagement } from './read-engagement.ts';
+import { replaceRecord } from './replace-record.ts';
+
+/** All or nothing: answers with a fault are not stored. */
+export async function answerEngagement(
+  context: HostContext,
+  { engagementId, answers }: Parameters<Handler<'engagements.answer'>>[0],
+): Promise<Result<Engagement>> {
+  const record = await context.folder.read(engagementId);
+  if (!record.ok) return record;
+  const guide = guideOf(record.value.guide);
+  if (!guide.ok) return guide;
+  const issues = checkAnswers(guide.value, answers);
+  if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
+  const after = { ...record.value, answers: completeAnswers(guide.value, answers) };
+  const kept = await replaceRecord(context, record.value, after);
+  return kept.ok ? readEngagement(context, engagementId) : kept;
+}

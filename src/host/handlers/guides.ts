@@ -1,0 +1,20 @@
+import { done } from '../../contract/problem.ts';
+import { namedClouds } from '../../cloud/clouds/named-clouds.ts';
+import { checkAnswers, warnsOfMonths } from '../../core/guides/answers.ts';
+import { guides as catalog } from '../../core/guides/catalog.ts';
+import { summaryOf } from '../../core/guides/summary.ts';
+import { guideOf } from '../engagement/insight.ts';
+import type { Handlers } from './handler.ts';
+
+export const guides: Pick<Handlers, 'clouds.list' | 'guides.list' | 'answers.check'> = {
+  'clouds.list': async () => done(namedClouds.map(({ name, covers }) => ({ name, covers }))),
+  'guides.list': async () => done(catalog.map((guide) => summaryOf(guide))),
+  'answers.check': async ({ guide, answers }) => {
+    const found = guideOf(guide);
+    if (!found.ok) return found;
+    return done({
+      issues: checkAnswers(found.value, answers),
+      secretMonthsWarning: warnsOfMonths(found.value, answers),
+    });
+  },
+};

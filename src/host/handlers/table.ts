@@ -1,0 +1,18 @@
+import { app } from './app.ts';
+import { engagements } from './engagements.ts';
+import { guides } from './guides.ts';
+import type { Handlers } from './handler.ts';
+import { runs } from './runs.ts';
+import { secrets } from './secrets.ts';
+import { signIn } from './sign-in.ts';
+import { steps } from './steps.ts';
+
+export const handlers: Handlers = {
+  ...app,
+  ...guides,
+  ...engagements,
+  ...signIn,
+  ...runs,
+  ...steps,
+  ...secrets,
+};

@@ -1,0 +1,27 @@
+import type { EventName, EventOf } from '../contract/events.ts';
+import type { Output } from '../contract/operations.ts';
+import type { Clock } from '../core/ports.ts';
+import type { Clouds } from './clouds.ts';
+import type { Keychain } from './keychain.ts';
+import type { Runs } from './run/runs.ts';
+import type { Copier } from './secret/copier.ts';
+import type { People } from './sign-in/people.ts';
+import type { FindPersonSignIn } from './sign-in/find-person-sign-in.ts';
+import type { EngagementFolder } from './store/engagement-folder.ts';
+import type { SettingsFile } from './store/settings-file.ts';
+
+/** All that handlers work with; made once a host. */
+export interface HostContext {
+  readonly info: Omit<Output<'app.info'>, 'keychain'>;
+  readonly clock: Clock;
+  readonly settings: SettingsFile;
+  readonly folder: EngagementFolder;
+  readonly keychain: Keychain;
+  readonly clouds: Clouds;
+  readonly people: People;
+  readonly personSignIn: FindPersonSignIn;
+  readonly runs: Runs;
+  /** Absent where the door has no clipboard of its own. */
+  readonly copier?: Copier | undefined;
+  emit<Name extends EventName>(name: Name, payload: EventOf<Name>): void;
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { done, refuse, type Result } from '../../contract/problem.ts';
+import { createGraphWire } from '../../cloud/graph/create-graph-wire.ts';
+import { createAppSignIn } from '../../cloud/sign-in/app-sign-in.ts';
+import { createWire } from '../../cloud/wire.ts';
+import { checkAnswers } from '../../core/guides/answers.ts';
+import type { Journal } from '../../core/journal/entry.ts';
+import type { Cancel } from '../../core/ports.ts';
+import type { Session } from '../../core/reconcile/session.ts';
+import { placesIn } from '../clouds.ts';
+import type { Insight } from '../engagement/insight.ts';
+import type { HostContext } from '../host-context.ts';
+import { findToken } from '../sign-in/find-token.ts';
+import type { Purpose } from '../sign-in/people.ts';
+
+/** All but what belongs to one run. */
+export type Prepared = Omit<Session, 'journal' | 'cancel' | 'progress'>;
+
+/** Refuses before anything is begun: wrong answers, nobody signed in. */
+export async function prepareSession(
+  context: HostContext,
+  insight: Insight,
+  purpose: Purpose,
+): Promise<Result<Prepared>> {
+  const { record, guide } = insight;
+  const issues = checkAnswers(guide, record.answers);
+  if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
+  const opened = await context.clouds.open(record.cloud);
+  if (!opened.ok) return opened;
+  const { cloud, http } = opened.value;
+  const token = await findToken(context, insight, purpose);
+  if (!token.ok) return token;
+  const { tenant, account } = record;
+  if (tenant === undefined || account === undefined) return refuse({ code: 'signed-out' });
+  const { clock } = context;
+  return done({
+    engagementId: record.id,
+    guide,
+    answers: record.answers,
+    tenant,
+    account,
+    uniqueNameBase: record.uniqueName,
+    adopted: record.adopted?.clientId,
+    places: placesIn(cloud),
+    wire: createWire({ graph: createGraphWire({ cloud, http, token: token.value, clock }) }),
+    vault: context.keychain.vault,
+    clock,
+    appSignIn: createAppSignIn({ cloud, http, tenantId: tenant.id }),
+    run: randomUUID(),
+  });
+}
+
+export interface OneRun {
+  readonly journal: Journal;
+  readonly cancel?: Cancel;
+}
+
+export function startSession(context: HostContext, prepared: Prepared, { journal, cancel }: OneRun): Session {
+  const { engagementId } = prepared;
+  return {
+    ...prepared,
+    journal,
+    cancel,
+    progress: (update) => context.emit('run.progress', { ...update, engagementId }),
+  };
+}

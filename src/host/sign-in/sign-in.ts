@@ -1,0 +1,80 @@
+import type { SignedIn } from '../../contract/plan.ts';
+import { done, type Result } from '../../contract/problem.ts';
+import type { PersonSignIn, SignedInAccount } from '../../cloud/sign-in/person-sign-in.ts';
+import { scopesFor } from '../../core/reconcile/scopes.ts';
+import type { Handler } from '../handlers/handler.ts';
+import type { HostContext } from '../host-context.ts';
+import { readInsight } from '../engagement/insight.ts';
+import type { EngagementRecord } from '../store/engagement-record.ts';
+import { checkWhoCame } from './check-who-came.ts';
+import { forgetStranger } from './forget-stranger.ts';
+
+type Asked = Parameters<Handler<'sign-in.start'>>[0];
+
+interface Visit {
+  readonly context: HostContext;
+  readonly asked: Asked;
+  readonly record: EngagementRecord;
+  readonly person: PersonSignIn;
+  readonly scopes: readonly string[];
+}
+
+/** Asks a person only where nobody suitable is remembered. */
+export async function signIn(context: HostContext, asked: Asked): Promise<Result<SignedIn>> {
+  const insight = await readInsight(context.folder, asked.engagementId);
+  if (!insight.ok) return insight;
+  const { record, guide } = insight.value;
+  const person = await context.personSignIn(record.cloud);
+  if (!person.ok) return person;
+  const scopes = scopesFor(guide, record.answers, asked.purpose);
+  const visit: Visit = { context, asked, record, person: person.value, scopes };
+  const account = (await remembered(visit)) ?? (await askPerson(visit));
+  return account.ok ? welcome(visit, account.value) : account;
+}
+
+type Account = Pick<SignedInAccount, 'account' | 'tenantId'>;
+
+/** `undefined`: a person has to sign in. */
+async function remembered({ asked, record, person, scopes }: Visit): Promise<Result<Account> | undefined> {
+  if (record.tenant === undefined) return undefined;
+  const account = asked.account ?? record.account;
+  const found = await person.remembered({ tenantId: record.tenant.id, account });
+  if (found === undefined) return undefined;
+  const token = await person.token({ ...found, scopes });
+  return token.ok ? done(found) : undefined;
+}
+
+async function askPerson(visit: Visit): Promise<Result<Account>> {
+  const { context, asked, record, person, scopes } = visit;
+  const { engagementId, method, account } = asked;
+  const attempt = context.people.began(engagementId);
+  try {
+    const came = await person.signIn({
+      method,
+      scopes,
+      account,
+      tenantId: record.tenant?.id,
+      cancel: attempt.signal,
+      prompt: (event) => context.emit('sign-in.prompt', { ...event, engagementId }),
+    });
+    if (!came.ok) return came;
+    const right = checkWhoCame(came.value, { tenant: record.tenant, account });
+    if (!right.ok) await forgetStranger(context.folder, person, came.value);
+    return right.ok ? came : right;
+  } finally {
+    context.people.ended(engagementId, attempt);
+  }
+}
+
+async function welcome({ context, asked }: Visit, came: Account): Promise<Result<SignedIn>> {
+  const { folder, people } = context;
+  const now = await folder.read(asked.engagementId);
+  if (!now.ok) return now;
+  const tenant = now.value.tenant ?? { id: came.tenantId };
+  const written = await folder.write({ ...now.value, tenant, account: came.account });
+  if (!written.ok) return written;
+  const signedIn: SignedIn = { account: came.account, tenant };
+  people.came(asked.engagementId, signedIn, asked.purpose);
+  context.emit('engagement.changed', { engagementId: asked.engagementId });
+  return done(people.signedIn(asked.engagementId) ?? signedIn);
+}
