@@ -11,7 +11,7 @@ export const cloudWords: WordsOf<'cloud-unknown' | 'cloud-file-invalid' | 'tenan
       ],
       de: [
         `Eine Cloud namens ${quoted(cloud, 'de')} gibt es nicht.`,
-        `Verwenden Sie eine dieser Clouds: ${allOf(known, 'de')}, oder den Pfad einer Clouddatei.`,
+        `Verwenden Sie eine dieser Clouds: ${allOf(known, 'de')}, oder den Pfad einer Cloud-Datei.`,
       ],
     }),
     'cloud-file-invalid': ({ file, reason }) => ({
@@ -20,8 +20,8 @@ export const cloudWords: WordsOf<'cloud-unknown' | 'cloud-file-invalid' | 'tenan
         'Start the practice cloud again and use the file it writes.',
       ],
       de: [
-        `Die Clouddatei ${quoted(file, 'de')} ist nicht verwendbar: ${clause(reason)}.`,
-        'Starten Sie die Übungscloud neu und verwenden Sie die Datei, die sie schreibt.',
+        `Die Cloud-Datei ${quoted(file, 'de')} ist nicht verwendbar: ${clause(reason)}.`,
+        'Starten Sie die Übungs-Cloud neu und verwenden Sie die Datei, die sie schreibt.',
       ],
     }),
     'tenant-unknown': ({ tenant }) => ({

@@ -27,7 +27,7 @@ export const storeWords: WordsOf<
       'Wait until it has finished, or end that process, then try again.',
     ],
     de: [
-      `Seit ${moment(since, 'de')} läuft bereits ein anderer Durchgang von ${quoted(engagement, 'de')} (Prozess ${String(pid)}).`,
+      `Seit ${moment(since, 'de')} läuft bereits ein anderer Lauf von ${quoted(engagement, 'de')} (Prozess ${String(pid)}).`,
       'Warten Sie, bis er fertig ist, oder beenden Sie diesen Prozess, und versuchen Sie es erneut.',
     ],
   }),
@@ -74,7 +74,7 @@ export const storeWords: WordsOf<
       'Run it again to continue where it stopped; nothing will be created twice.',
     ],
     de: [
-      'Der Durchgang wurde auf Wunsch angehalten.',
+      'Der Lauf wurde auf Wunsch angehalten.',
       'Starten Sie ihn erneut, um dort fortzufahren; nichts wird doppelt angelegt.',
     ],
   }),
