@@ -42,7 +42,14 @@ export function createPracticeCloud({ dataFolder, clock, options }: Practice): P
     try {
       await rm(file, { force: true });
       const started = await startPractice({ stateDir: join(folder, 'state'), cloudFile: file, ...options });
-      return { cloudFile: started.cloudFile, lock, stop: () => started.stop() };
+      return {
+        cloudFile: started.cloudFile,
+        lock,
+        stop: async () => {
+          await started.stop();
+          await rm(file, { force: true });
+        },
+      };
     } catch (thrown) {
       await lock.release();
       throw thrown;

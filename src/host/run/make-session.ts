@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { done, refuse, type Result } from '../../contract/problem.ts';
-import { createGraphWire } from '../../cloud/graph/create-graph-wire.ts';
+import { createGraphWire } from '../../cloud/graph/graph-wire.ts';
 import { createAppSignIn } from '../../cloud/sign-in/app-sign-in.ts';
-import { createWire } from '../../cloud/wire.ts';
+import { createWire } from '../../cloud/wire/create-wire.ts';
 import { checkAnswers } from '../../core/guides/answers.ts';
 import type { Journal } from '../../core/journal/entry.ts';
 import type { Cancel } from '../../core/ports.ts';

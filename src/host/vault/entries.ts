@@ -1,0 +1,43 @@
+import { done, refuse } from '../../contract/problem.ts';
+import type { Result } from '../../contract/problem.ts';
+import { keychainProblem, NoAnswer } from './keychain-problem.ts';
+
+const SERVICE = 'Entrada';
+
+/** Bare reads and writes of the OS keychain; what an empty answer is worth, `trusted-entries.ts` decides. */
+export interface Entries {
+  get(account: string): Promise<Result<string | undefined>>;
+  set(account: string, value: string): Promise<Result<void>>;
+  /** `false`: there was none, or it could not be seen. */
+  remove(account: string): Promise<Result<boolean>>;
+}
+
+type Keytar = (typeof import('keytar'))['default'];
+
+/** Loaded when first needed: where its system library is missing, that is a problem to report and not the end. */
+const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default;
+
+async function within<Value>(deadlineMs: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const said = `no answer within ${deadlineMs / 1000} s, it may be waiting to be unlocked`;
+    timer = setTimeout(() => reject(new NoAnswer(said)), deadlineMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** keytar under a deadline. Its `findCredentials` is never called: on a locked keychain it ends the process. */
+export function keytarEntries(deadlineMs: number): Entries {
+  async function ask<Value>(question: (keytar: Keytar) => Promise<Value>): Promise<Result<Value>> {
+    try {
+      return done(await within(deadlineMs, loadKeytar().then(question)));
+    } catch (error) {
+      return refuse(keychainProblem(error));
+    }
+  }
+  return {
+    get: (account) => ask(async (keytar) => (await keytar.getPassword(SERVICE, account)) ?? undefined),
+    set: (account, value) => ask((keytar) => keytar.setPassword(SERVICE, account, value)),
+    remove: (account) => ask((keytar) => keytar.deletePassword(SERVICE, account)),
+  };
+}
