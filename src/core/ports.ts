@@ -57,6 +57,13 @@ export interface Vault {
   remove(name: SecretName): Promise<Result<void>>;
 }
 
+/** Entries of the OS keychain that are Entrada's own, such as the key of the token cache. */
+export interface KeyStore {
+  get(account: string): Promise<Result<string | undefined>>;
+  set(account: string, value: string): Promise<Result<void>>;
+  remove(account: string): Promise<Result<void>>;
+}
+
 /** Claims of an app-only access token; the token itself stays in `cloud/`. */
 export interface AppClaims {
   readonly aud: string;

@@ -1,3 +1,4 @@
+import type * as keytar from 'keytar';
 import { done, refuse } from '../../contract/problem.ts';
 import type { Result } from '../../contract/problem.ts';
 import { keychainProblem, NoAnswer } from './keychain-problem.ts';
@@ -12,10 +13,12 @@ export interface Entries {
   remove(account: string): Promise<Result<boolean>>;
 }
 
-type Keytar = (typeof import('keytar'))['default'];
-
-/** Loaded when first needed: where its system library is missing, that is a problem to report and not the end. */
-const loadKeytar = async (): Promise<Keytar> => (await import('keytar')).default;
+/**
+ * Loaded when first needed: where its system library is missing, that is a problem to report and not the end.
+ * A CommonJS module whose functions Node does not find by name, so they hang on `default`, which its types leave out.
+ */
+const loadKeytar = async (): Promise<typeof keytar> =>
+  ((await import('keytar')) as unknown as { default: typeof keytar }).default;
 
 async function within<Value>(deadlineMs: number, work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
@@ -28,7 +31,7 @@ async function within<Value>(deadlineMs: number, work: Promise<Value>): Promise<
 
 /** keytar under a deadline. Its `findCredentials` is never called: on a locked keychain it ends the process. */
 export function keytarEntries(deadlineMs: number): Entries {
-  async function ask<Value>(question: (keytar: Keytar) => Promise<Value>): Promise<Result<Value>> {
+  async function ask<Value>(question: (keychain: typeof keytar) => Promise<Value>): Promise<Result<Value>> {
     try {
       return done(await within(deadlineMs, loadKeytar().then(question)));
     } catch (error) {
@@ -36,8 +39,8 @@ export function keytarEntries(deadlineMs: number): Entries {
     }
   }
   return {
-    get: (account) => ask(async (keytar) => (await keytar.getPassword(SERVICE, account)) ?? undefined),
-    set: (account, value) => ask((keytar) => keytar.setPassword(SERVICE, account, value)),
-    remove: (account) => ask((keytar) => keytar.deletePassword(SERVICE, account)),
+    get: (account) => ask(async (keychain) => (await keychain.getPassword(SERVICE, account)) ?? undefined),
+    set: (account, value) => ask((keychain) => keychain.setPassword(SERVICE, account, value)),
+    remove: (account) => ask((keychain) => keychain.deletePassword(SERVICE, account)),
   };
 }

@@ -1,6 +1,6 @@
 import { done } from '../../contract/problem.ts';
 import type { KeyStore } from '../../core/ports.ts';
-import type { Keychain } from './keychain.ts';
+import type { Keychain } from './create-keychain.ts';
 import { vaultOf } from './vault-of.ts';
 
 /** Forgotten with the process. For a practice cloud on a machine without a keychain, and never for a customer's. */

@@ -1,0 +1,25 @@
+import type { CloudFile } from '../../contract/cloud-file.ts';
+
+/** Resource identifiers: the `aud` of a token, and with `/.default` the scope that asks for it. */
+export interface Audiences {
+  readonly graph: string;
+  readonly exchange: string;
+  /** Absent where no source names the cloud's Azure Digital Twins. */
+  readonly digitalTwins?: string | undefined;
+}
+
+/** One of Microsoft's clouds, or a practice cloud. Addresses are https URLs without a final slash. */
+export interface Cloud {
+  readonly name: string;
+  readonly practice: boolean;
+  readonly login: string;
+  readonly graph: string;
+  readonly arm?: string | undefined;
+  readonly exchange?: string | undefined;
+  readonly audiences: Audiences;
+  readonly entraPortal: string;
+  /** A certificate authority to trust besides the system's, as PEM text. */
+  readonly ca?: string | undefined;
+  readonly tenant?: CloudFile['tenant'] | undefined;
+  readonly accounts?: CloudFile['accounts'] | undefined;
+}

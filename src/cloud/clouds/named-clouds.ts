@@ -1,0 +1,64 @@
+import type { Cloud } from './cloud.ts';
+
+interface NamedCloud extends Cloud {
+  /** Who has their tenant there. */
+  readonly covers: string;
+}
+
+/**
+ * Microsoft's clouds. Where a cloud has no Entra admin center of its own, Microsoft Entra ID is administered in its
+ * Azure portal.
+ */
+export const namedClouds: readonly NamedCloud[] = [
+  {
+    name: 'global',
+    covers: 'worldwide and GCC',
+    practice: false,
+    login: 'https://login.microsoftonline.com',
+    graph: 'https://graph.microsoft.com',
+    arm: 'https://management.azure.com',
+    exchange: 'https://outlook.office365.com',
+    audiences: {
+      graph: 'https://graph.microsoft.com',
+      exchange: 'https://outlook.office365.com',
+      digitalTwins: 'https://digitaltwins.azure.net',
+    },
+    entraPortal: 'https://entra.microsoft.com',
+  },
+  {
+    name: 'usgovL4',
+    covers: 'GCC High',
+    practice: false,
+    login: 'https://login.microsoftonline.us',
+    graph: 'https://graph.microsoft.us',
+    arm: 'https://management.usgovcloudapi.net',
+    exchange: 'https://outlook.office365.us',
+    audiences: { graph: 'https://graph.microsoft.us', exchange: 'https://outlook.office365.us' },
+    entraPortal: 'https://entra.microsoft.us',
+  },
+  {
+    name: 'usgovL5',
+    covers: 'DoD',
+    practice: false,
+    login: 'https://login.microsoftonline.us',
+    graph: 'https://dod-graph.microsoft.us',
+    arm: 'https://management.usgovcloudapi.net',
+    exchange: 'https://outlook-dod.office365.us',
+    audiences: { graph: 'https://dod-graph.microsoft.us', exchange: 'https://outlook-dod.office365.us' },
+    entraPortal: 'https://portal.azure.us',
+  },
+  {
+    name: 'china',
+    covers: '21Vianet',
+    practice: false,
+    login: 'https://login.chinacloudapi.cn',
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
+    arm: 'https://management.chinacloudapi.cn',
+    exchange: 'https://partner.outlook.cn',
+    audiences: {
+      graph: 'https://microsoftgraph.chinacloudapi.cn',
+      exchange: 'https://partner.outlook.cn',
+    },
+    entraPortal: 'https://portal.azure.cn',
+  },
+];

@@ -1,0 +1,12 @@
+import { AuthError } from '@azure/msal-node';
+import type { Problem } from '../../../contract/problem.ts';
+import { parseRefusal } from '../refusal.ts';
+import { refused } from '../refused.ts';
+import type { Notes } from './network.ts';
+
+/** A known failure of MSAL as a Problem; anything else is a bug and thrown on. */
+export function problemOf(error: unknown, { failure, refusal }: Notes): Problem {
+  if (failure) return { code: 'network-lost', ...failure };
+  if (!(error instanceof AuthError)) throw error;
+  return refused(refusal ?? parseRefusal(error.errorCode, error.errorMessage));
+}
