@@ -6,7 +6,9 @@ import { applicationsNamed } from '../resources/paths.ts';
 import type { Check } from './finding.ts';
 
 const shape = z.object({
-  value: z.array(z.object({ appId: z.string(), displayName: z.string(), createdDateTime: z.string().nullish() })),
+  value: z.array(
+    z.object({ appId: z.string(), displayName: z.string(), createdDateTime: z.string().nullish() }),
+  ),
 });
 
 function nameIn(bench: Bench): string | undefined {

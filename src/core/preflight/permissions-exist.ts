@@ -8,9 +8,13 @@ export const permissionsExist: Check = {
   reads: () => [],
   judge(bench) {
     const view = viewOf(bench);
-    const present = wanted(view, 'resource-service-principal').filter((spec) => resourceIn(view, spec.key).is === 'there');
+    const present = wanted(view, 'resource-service-principal').filter(
+      (spec) => resourceIn(view, spec.key).is === 'there',
+    );
     return requiredPermissions(view)
-      .filter(({ id, resourceAppId }) => id === undefined && present.some((spec) => spec.appId === resourceAppId))
+      .filter(
+        ({ id, resourceAppId }) => id === undefined && present.some((spec) => spec.appId === resourceAppId),
+      )
       .map(({ value, resourceAppId }): Finding => {
         const key = present.find((spec) => spec.appId === resourceAppId)?.key ?? '';
         const resource = resourceSpecOf(view, key).displayName;

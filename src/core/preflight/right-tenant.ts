@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { organization } from '../resources/paths.ts';
 import type { Check } from './finding.ts';
 
-const shape = z.object({ value: z.array(z.object({ id: z.string().toLowerCase(), displayName: z.string().nullish() })) });
+const shape = z.object({
+  value: z.array(z.object({ id: z.string().toLowerCase(), displayName: z.string().nullish() })),
+});
 
 /** The tenant that Graph answers for is the engagement's. */
 export const rightTenant: Check = {
   reads: () => [organization],
   judge({ session, world }) {
     const found = world.find(organization, (body) => shape.parse(body).value[0]);
-    if (found.is !== 'there' || found.body === undefined || found.body.id === session.tenant.id.toLowerCase()) return [];
+    if (found.is !== 'there' || found.body === undefined || found.body.id === session.tenant.id.toLowerCase())
+      return [];
     const { account, tenant } = session;
-    return [{ stops: true, problem: { code: 'wrong-tenant', expected: tenant.id, actual: found.body.id, account } }];
+    return [
+      { stops: true, problem: { code: 'wrong-tenant', expected: tenant.id, actual: found.body.id, account } },
+    ];
   },
 };

@@ -19,7 +19,9 @@ type Restriction = z.infer<typeof restriction>;
 
 /** ISO 8601 duration as the policy writes it (`P180D`, `P6M`, `P1Y`, `P4DT12H`), in milliseconds. */
 export function durationMs(duration: string): number | undefined {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+    duration,
+  );
   if (match === null) return undefined;
   const days = [365, 30, 7, 1, 1 / 24, 1 / 1440, 1 / 86_400];
   return days.reduce((sum, each, index) => sum + each * Number(match[index + 1] ?? 0), 0) * 86_400_000;
@@ -37,7 +39,9 @@ function rulesIn(bench: Bench): readonly Restriction[] {
   const application = applicationIn(viewOf(bench));
   const created = application.is === 'there' ? application.body.createdDateTime : undefined;
   const createdAt = created == null ? bench.session.clock.now() : Date.parse(created);
-  return (found.body.applicationRestrictions?.passwordCredentials ?? []).filter((rule) => applies(rule, createdAt));
+  return (found.body.applicationRestrictions?.passwordCredentials ?? []).filter((rule) =>
+    applies(rule, createdAt),
+  );
 }
 
 function lifetimeFinding(bench: Bench, rules: readonly Restriction[]): Finding[] {

@@ -33,8 +33,13 @@ export function assess(spec: ResourceSpec, view: View): Assessment {
  * The roles that would suffice, least first, when the person holds none of them; undefined when one is held or
  * nobody could read the roles: then the service decides.
  */
-export function missingRoles(spec: ResourceSpec, view: View, held: readonly string[] | undefined): string[] | undefined {
+export function missingRoles(
+  spec: ResourceSpec,
+  view: View,
+  held: readonly string[] | undefined,
+): string[] | undefined {
   const suffice = rolesThatSuffice(kindOf(spec.kind).duty(spec, view));
-  if (held === undefined || suffice.length === 0 || suffice.some((role) => held.includes(role))) return undefined;
+  if (held === undefined || suffice.length === 0 || suffice.some((role) => held.includes(role)))
+    return undefined;
   return [...suffice];
 }

@@ -57,7 +57,9 @@ export function viewOf(bench: Bench): View {
     world: bench.world,
     desired: bench.desired,
     applicationPath:
-      session.adopted === undefined ? applicationByUniqueName(uniqueName) : applicationByClientId(session.adopted),
+      session.adopted === undefined
+        ? applicationByUniqueName(uniqueName)
+        : applicationByClientId(session.adopted),
     uniqueName,
     adopted: session.adopted !== undefined,
     hints: { clientId: known.clientId, servicePrincipalObjectId: known.servicePrincipalObjectId },

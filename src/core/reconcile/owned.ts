@@ -4,14 +4,14 @@ import type { Owned } from '../resources/kind.ts';
 type Intent = Extract<JournalEntry, { type: 'intent' }>;
 type Outcome = Extract<JournalEntry, { type: 'outcome' }>;
 
-
 function asOwned(entry: Outcome): Owned {
   const operation = entry.operation === 'update' ? 'update' : 'create';
   return { ...entry.resource, operation, ids: entry.ids, undo: entry.undo };
 }
 
 function belongsTo(entry: Outcome, removed: Outcome): boolean {
-  if (entry.resource.kind !== removed.resource.kind || entry.resource.key !== removed.resource.key) return false;
+  if (entry.resource.kind !== removed.resource.kind || entry.resource.key !== removed.resource.key)
+    return false;
   const key = removed.ids['keyId'];
   return key === undefined || entry.ids['keyId'] === undefined || entry.ids['keyId'] === key;
 }
@@ -37,7 +37,8 @@ export function unresolved(entries: readonly JournalEntry[]): readonly Intent[] 
     // A later success on the same thing settles what went before.
     if (entry.result === 'done' && entry.resource.kind !== 'client-secret')
       for (const [key, intent] of open)
-        if (intent.resource.kind === entry.resource.kind && intent.resource.key === entry.resource.key) open.delete(key);
+        if (intent.resource.kind === entry.resource.kind && intent.resource.key === entry.resource.key)
+          open.delete(key);
   }
   return [...open.values()];
 }

@@ -59,7 +59,11 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
     const made = shape.parse(answer.body);
     const found = assignmentsIn(view);
     const before = found.is === 'there' ? found.body : [];
-    view.world.put(assignmentsOf(made.principalId), { ...answer, status: 200, body: { value: [...before, made] } });
+    view.world.put(assignmentsOf(made.principalId), {
+      ...answer,
+      status: 200,
+      body: { value: [...before, made] },
+    });
   },
   ids: (_spec, seen) => ({ id: seen.id, principalId: seen.principalId }),
   undo(owned) {

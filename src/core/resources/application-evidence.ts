@@ -17,7 +17,8 @@ function flags(seen: Application): string {
 export function applicationEvidence(_spec: Spec, seen: Application, aspect?: string): Text {
   const plain = (value: string): Text => ({ en: value, de: value });
   if (aspect === undefined) return labels.applicationSeen(seen.appId, seen.id);
-  if (aspect.startsWith('requiredResourceAccess/')) return plain(aspect.slice('requiredResourceAccess/'.length));
+  if (aspect.startsWith('requiredResourceAccess/'))
+    return plain(aspect.slice('requiredResourceAccess/'.length));
   const values: Record<string, string | undefined> = {
     displayName: seen.displayName ?? undefined,
     signInAudience: seen.signInAudience ?? undefined,

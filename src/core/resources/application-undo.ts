@@ -18,18 +18,26 @@ const addition = z.strictObject({
 });
 type Addition = z.infer<typeof addition>;
 
-function turnedOn(spec: Spec, seen: Application, flag: 'enableAccessTokenIssuance' | 'enableIdTokenIssuance'): boolean {
+function turnedOn(
+  spec: Spec,
+  seen: Application,
+  flag: 'enableAccessTokenIssuance' | 'enableIdTokenIssuance',
+): boolean {
   return spec.web?.[flag] === true && seen.web?.implicitGrantSettings?.[flag] !== true;
 }
 
 /** Only strings, flags and lists: fit for the journal. */
 export function applicationUndo(spec: Spec, seen: Application, view: View): z.core.util.JSONType {
   const added: Addition = {
-    ...(!view.adopted && seen.displayName !== spec.displayName ? { displayName: seen.displayName ?? null } : {}),
+    ...(!view.adopted && seen.displayName !== spec.displayName
+      ? { displayName: seen.displayName ?? null }
+      : {}),
     ...(seen.signInAudience === spec.signInAudience ? {} : { signInAudience: seen.signInAudience ?? null }),
     ...(turnedOn(spec, seen, 'enableAccessTokenIssuance') ? { enableAccessTokenIssuance: false } : {}),
     ...(turnedOn(spec, seen, 'enableIdTokenIssuance') ? { enableIdTokenIssuance: false } : {}),
-    redirectUris: (spec.web?.redirectUris ?? []).filter((uri) => seen.web?.redirectUris.includes(uri) !== true),
+    redirectUris: (spec.web?.redirectUris ?? []).filter(
+      (uri) => seen.web?.redirectUris.includes(uri) !== true,
+    ),
     publicRedirectUris: (spec.publicClient?.redirectUris ?? []).filter(
       (uri) => seen.publicClient?.redirectUris.includes(uri) !== true,
     ),
@@ -47,7 +55,9 @@ function webBefore(seen: Application, added: Addition): object {
   };
   if (added.redirectUris.length === 0 && Object.keys(flags).length === 0) return {};
   const redirectUris = (seen.web?.redirectUris ?? []).filter((uri) => !added.redirectUris.includes(uri));
-  return { web: { redirectUris, ...(Object.keys(flags).length === 0 ? {} : { implicitGrantSettings: flags }) } };
+  return {
+    web: { redirectUris, ...(Object.keys(flags).length === 0 ? {} : { implicitGrantSettings: flags }) },
+  };
 }
 
 function publicClientBefore(seen: Application, added: Addition): object {
@@ -66,5 +76,8 @@ export function takeBack(seen: Application, owned: Owned): Write {
     ...publicClientBefore(seen, added),
     requiredResourceAccess: without(seen.requiredResourceAccess, added.permissions),
   });
-  return { ask: { service: 'graph', method: 'PATCH', path: `/applications/${seen.id}`, body }, operation: 'remove' };
+  return {
+    ask: { service: 'graph', method: 'PATCH', path: `/applications/${seen.id}`, body },
+    operation: 'remove',
+  };
 }

@@ -19,7 +19,8 @@ function webBody(spec: Spec, seen: Application | undefined): object {
     web: {
       redirectUris: [...there, ...spec.web.redirectUris.filter((uri) => !there.includes(uri))],
       implicitGrantSettings: {
-        enableAccessTokenIssuance: spec.web.enableAccessTokenIssuance || flags?.enableAccessTokenIssuance === true,
+        enableAccessTokenIssuance:
+          spec.web.enableAccessTokenIssuance || flags?.enableAccessTokenIssuance === true,
         enableIdTokenIssuance: spec.web.enableIdTokenIssuance || flags?.enableIdTokenIssuance === true,
       },
     },
@@ -86,7 +87,12 @@ export const application: Kind<Spec, Application> = {
     const before = applicationIn(view);
     const sentBody = z.record(z.string(), z.unknown()).parse(sent.ask.body);
     // 201 brings the object; 204 says that ours was merged into what was there.
-    const now = answer.status === 201 ? answer.body : before.is === 'there' ? { ...before.body, ...sentBody } : undefined;
+    const now =
+      answer.status === 201
+        ? answer.body
+        : before.is === 'there'
+          ? { ...before.body, ...sentBody }
+          : undefined;
     if (now === undefined) {
       view.world.forget(view.applicationPath);
       return;
@@ -103,12 +109,19 @@ export const application: Kind<Spec, Application> = {
     const found = applicationIn(view);
     if (found.is === 'absent') return { how: 'nothing' };
     if (owned.operation === 'update') {
-      if (found.is !== 'there') return { how: 'leave', because: leaves.adopted(owned.ids['displayName'] ?? '') };
+      if (found.is !== 'there')
+        return { how: 'leave', because: leaves.adopted(owned.ids['displayName'] ?? '') };
       return { how: 'write', write: takeBack(found.body, owned) };
     }
     const id = owned.ids['id'] ?? (found.is === 'there' ? found.body.id : undefined);
     if (id === undefined) return { how: 'nothing' };
-    return { how: 'write', write: { ask: { service: 'graph', method: 'DELETE', path: `/applications/${id}` }, operation: 'remove' } };
+    return {
+      how: 'write',
+      write: {
+        ask: { service: 'graph', method: 'DELETE', path: `/applications/${id}` },
+        operation: 'remove',
+      },
+    };
   },
   evidence: applicationEvidence,
 };

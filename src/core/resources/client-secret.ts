@@ -66,7 +66,12 @@ export const clientSecret: Kind<Spec, Secrets> = {
     const lost = seen?.lost[0];
     if (lost !== undefined)
       return {
-        ask: { service: 'graph', method: 'POST', path: `${path}/removePassword`, body: { keyId: lost.keyId } },
+        ask: {
+          service: 'graph',
+          method: 'POST',
+          path: `${path}/removePassword`,
+          body: { keyId: lost.keyId },
+        },
         operation: 'remove',
       };
     const displayName = `${spec.displayName} (${view.secretMarker})`;
@@ -96,7 +101,9 @@ export const clientSecret: Kind<Spec, Secrets> = {
   ids: (_spec, { applicationId, clientId, current }) => ({
     id: applicationId,
     appId: clientId,
-    ...(current === undefined ? {} : { keyId: current.keyId, hint: current.hint ?? '', ends: current.endDateTime ?? '' }),
+    ...(current === undefined
+      ? {}
+      : { keyId: current.keyId, hint: current.hint ?? '', ends: current.endDateTime ?? '' }),
   }),
   undo(owned) {
     const { id, keyId } = owned.ids;
@@ -104,7 +111,12 @@ export const clientSecret: Kind<Spec, Secrets> = {
     return {
       how: 'write',
       write: {
-        ask: { service: 'graph', method: 'POST', path: `/applications/${id}/removePassword`, body: { keyId } },
+        ask: {
+          service: 'graph',
+          method: 'POST',
+          path: `/applications/${id}/removePassword`,
+          body: { keyId },
+        },
         operation: 'remove',
       },
     };

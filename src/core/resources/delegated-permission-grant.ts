@@ -3,7 +3,7 @@ import type { ResourceSpec } from '../guides/guide.ts';
 import { delegatedPermissionGrant as shape } from './graph-shapes.ts';
 import type { DelegatedPermissionGrant } from './graph-shapes.ts';
 import type { Ask } from '../ports.ts';
-import type { Kind, View } from './kind.ts';
+import type { Kind, Undo, View } from './kind.ts';
 import { labels } from './labels.ts';
 import { principalIdIn, resourceIn, servicePrincipalIn } from './linked.ts';
 import { grantsOf } from './paths.ts';
@@ -17,6 +17,10 @@ function grantsIn(view: View): Found<readonly DelegatedPermissionGrant[]> {
   const principal = servicePrincipalIn(view);
   if (principal.is !== 'there') return principal;
   return view.world.find(grantsOf(principal.body.id), (body) => list.parse(body).value);
+}
+
+function removal(ask: Ask): Undo {
+  return { how: 'write', write: { ask, operation: 'remove' } };
 }
 
 function scopesOf(grant: DelegatedPermissionGrant): readonly string[] {
@@ -46,7 +50,9 @@ export const delegatedPermissionGrant: Kind<Spec, DelegatedPermissionGrant> = {
     const resource = resourceIn(view, spec.resource);
     const seen =
       resource.is === 'there'
-        ? found.body.find((each) => each.resourceId === resource.body.id && each.consentType === 'AllPrincipals')
+        ? found.body.find(
+            (each) => each.resourceId === resource.body.id && each.consentType === 'AllPrincipals',
+          )
         : undefined;
     if (seen === undefined) return { is: 'absent' };
     return { is: 'there', id: seen.id, seen, requestId: found.answer.requestId };
@@ -92,13 +98,19 @@ export const delegatedPermissionGrant: Kind<Spec, DelegatedPermissionGrant> = {
     }
     const grant = before.find((each) => write.ask.path.endsWith(`/${each.id}`));
     if (grant === undefined) return;
-    const value = before.map((each) => (each === grant ? { ...each, scope: union(each, spec.scopes) } : each));
+    const value = before.map((each) =>
+      each === grant ? { ...each, scope: union(each, spec.scopes) } : each,
+    );
     view.world.put(grantsOf(grant.clientId), { ...answer, status: 200, body: { value } });
   },
   ids: (_spec, seen) => ({ id: seen.id }),
   undo(owned, view) {
     const found = grantsIn(view);
     const grant = found.is === 'there' ? found.body.find((each) => each.id === owned.ids['id']) : undefined;
+    // Not read, because the answers no longer ask for it: ours to remove by its id.
+    const id = owned.ids['id'];
+    if (found.is === 'pending' && owned.operation === 'create' && id !== undefined)
+      return removal({ service: 'graph', method: 'DELETE', path: `/oauth2PermissionGrants/${id}` });
     if (grant === undefined) return { how: 'nothing' };
     const ours = added.parse(owned.undo).scopes;
     const others = scopesOf(grant).filter((each) => !ours.includes(each));
@@ -108,7 +120,7 @@ export const delegatedPermissionGrant: Kind<Spec, DelegatedPermissionGrant> = {
       owned.operation === 'create' && others.length === 0
         ? { service: 'graph', method: 'DELETE', path }
         : { service: 'graph', method: 'PATCH', path, body: { scope: others.join(' ') } };
-    return { how: 'write', write: { ask, operation: 'remove' } };
+    return removal(ask);
   },
   evidence: (_spec, seen) => labels.grantSeen(seen.scope ?? ''),
 };

@@ -49,7 +49,12 @@ export const servicePrincipal = z.object({
   accountEnabled: z.boolean().nullish(),
   tags: z.array(z.string()).default([]),
   appRoles: z
-    .array(permission.extend({ isEnabled: z.boolean().nullish(), allowedMemberTypes: z.array(z.string()).default([]) }))
+    .array(
+      permission.extend({
+        isEnabled: z.boolean().nullish(),
+        allowedMemberTypes: z.array(z.string()).default([]),
+      }),
+    )
     .default([]),
   oauth2PermissionScopes: z.array(permission.extend({ isEnabled: z.boolean().nullish() })).default([]),
 });

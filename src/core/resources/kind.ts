@@ -14,7 +14,10 @@ export interface View {
   readonly uniqueName: string;
   readonly adopted: boolean;
   /** Ids that the journal knows, to save a round trip; what is observed wins. */
-  readonly hints: { readonly clientId?: string | undefined; readonly servicePrincipalObjectId?: string | undefined };
+  readonly hints: {
+    readonly clientId?: string | undefined;
+    readonly servicePrincipalObjectId?: string | undefined;
+  };
   /** `keyId`s whose value is in the keychain. */
   readonly inKeychain: ReadonlySet<string>;
   /** Descriptions of secrets that were asked for, and whose answer never reached the keychain. */
@@ -30,7 +33,12 @@ export type Observed<Seen> =
   | { readonly is: 'pending' }
   | { readonly is: 'absent' }
   | { readonly is: 'unreadable'; readonly answer: Answer }
-  | { readonly is: 'there'; readonly id: string; readonly seen: Seen; readonly requestId?: string | undefined };
+  | {
+      readonly is: 'there';
+      readonly id: string;
+      readonly seen: Seen;
+      readonly requestId?: string | undefined;
+    };
 
 /** One write to the tenant, as data. */
 export interface Write {

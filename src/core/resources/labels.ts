@@ -2,7 +2,10 @@ import type { Text } from '../../contract/text.ts';
 
 /** The names of what a plan shows, in the words of the portal. */
 export const labels = {
-  application: (name: string): Text => ({ en: `App registration "${name}"`, de: `App-Registrierung „${name}“` }),
+  application: (name: string): Text => ({
+    en: `App registration "${name}"`,
+    de: `App-Registrierung „${name}“`,
+  }),
   servicePrincipal: (): Text => ({ en: 'Enterprise application', de: 'Unternehmensanwendung' }),
   resource: (name: string): Text => ({ en: `${name} in this tenant`, de: `${name} in diesem Mandanten` }),
   secret: (): Text => ({ en: 'Client secret', de: 'Geheimer Clientschlüssel' }),
@@ -22,13 +25,19 @@ export const labels = {
     en: `Application ID ${clientId}, object ID of the enterprise application ${objectId}`,
     de: `Anwendungs-ID ${clientId}, Objekt-ID der Unternehmensanwendung ${objectId}`,
   }),
-  resourceSeen: (objectId: string): Text => ({ en: `Found, object ID ${objectId}`, de: `Gefunden, Objekt-ID ${objectId}` }),
+  resourceSeen: (objectId: string): Text => ({
+    en: `Found, object ID ${objectId}`,
+    de: `Gefunden, Objekt-ID ${objectId}`,
+  }),
   secretSeen: (secret: { keyId: string; ends: string; hint: string }): Text => ({
     en: `Secret ID ${secret.keyId}, begins with ${secret.hint}, ends ${secret.ends.slice(0, 10)}, value in this computer's keychain`,
     de: `Geheime ID ${secret.keyId}, beginnt mit ${secret.hint}, endet ${secret.ends.slice(0, 10)}, Wert im Schlüsselbund dieses Computers`,
   }),
   assignmentSeen: (value: string): Text => ({ en: `${value} is granted`, de: `${value} ist gewährt` }),
-  grantSeen: (scope: string): Text => ({ en: `Granted for everyone: ${scope}`, de: `Für alle gewährt: ${scope}` }),
+  grantSeen: (scope: string): Text => ({
+    en: `Granted for everyone: ${scope}`,
+    de: `Für alle gewährt: ${scope}`,
+  }),
   connectionSeen: (audience: string, roles: readonly string[]): Text => ({
     en: `Token for ${audience} carries ${roles.length === 0 ? 'no application permission' : roles.join(', ')}`,
     de: `Das Token für ${audience} trägt ${roles.length === 0 ? 'keine Anwendungsberechtigung' : roles.join(', ')}`,

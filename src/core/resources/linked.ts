@@ -47,7 +47,9 @@ export function resourceSpecOf(view: View, key: string): Spec<'resource-service-
 }
 
 export function resourceIn(view: View, key: string): Found<ServicePrincipal> {
-  return view.world.find(resourceByAppId(resourceSpecOf(view, key).appId), (body) => servicePrincipal.parse(body));
+  return view.world.find(resourceByAppId(resourceSpecOf(view, key).appId), (body) =>
+    servicePrincipal.parse(body),
+  );
 }
 
 /** Id of an application permission by its value, on the tenant's own service principal. */
@@ -55,7 +57,8 @@ export function appRoleId(view: View, resource: string, value: string): string |
   const found = resourceIn(view, resource);
   if (found.is !== 'there') return undefined;
   return found.body.appRoles.find(
-    (role) => role.value === value && role.isEnabled !== false && role.allowedMemberTypes.includes('Application'),
+    (role) =>
+      role.value === value && role.isEnabled !== false && role.allowedMemberTypes.includes('Application'),
   )?.id;
 }
 
@@ -63,5 +66,6 @@ export function appRoleId(view: View, resource: string, value: string): string |
 export function scopeId(view: View, resource: string, value: string): string | undefined {
   const found = resourceIn(view, resource);
   if (found.is !== 'there') return undefined;
-  return found.body.oauth2PermissionScopes.find((scope) => scope.value === value && scope.isEnabled !== false)?.id;
+  return found.body.oauth2PermissionScopes.find((scope) => scope.value === value && scope.isEnabled !== false)
+    ?.id;
 }

@@ -43,7 +43,8 @@ export function applicationsNamed(displayName: string): string {
 }
 
 /** User.Read */
-export const activeRoles = '/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,displayName,roleTemplateId';
+export const activeRoles =
+  '/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,displayName,roleTemplateId';
 /** User.Read */
 export const organization = '/organization?$select=id,displayName,verifiedDomains';
 /** Policy.Read.All */

@@ -8,7 +8,10 @@ export function refusalProblem(ask: Ask, answer: Answer, resource?: string): Pro
     return { code: 'network-lost', host: answer.failure?.host ?? '', detail: answer.failure?.detail ?? '' };
   if (answer.status === 401) return { code: 'signed-out' };
   if (answer.status === 429)
-    return { code: 'throttled', until: new Date(Date.parse(answer.at) + (answer.retryAfterMs ?? 60_000)).toISOString() };
+    return {
+      code: 'throttled',
+      until: new Date(Date.parse(answer.at) + (answer.retryAfterMs ?? 60_000)).toISOString(),
+    };
   const { code, text } = errorOf(answer);
   if (code === 'CredentialTypeNotAllowedAsPerAppPolicy') return { code: 'policy-forbids-secrets' };
   return {

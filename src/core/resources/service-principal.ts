@@ -29,14 +29,22 @@ export const servicePrincipal: Kind<Spec, ServicePrincipal> = {
   apply(_spec, seen, view) {
     if (seen !== undefined)
       return {
-        ask: { service: 'graph', method: 'PATCH', path: `/servicePrincipals/${seen.id}`, body: { accountEnabled: true } },
+        ask: {
+          service: 'graph',
+          method: 'PATCH',
+          path: `/servicePrincipals/${seen.id}`,
+          body: { accountEnabled: true },
+        },
         operation: 'update',
         undo: { accountEnabled: false },
       };
     const found = applicationIn(view);
     if (found.is !== 'there') return undefined;
     const body = { appId: found.body.appId, tags: [listedInPortal] };
-    return { ask: { service: 'graph', method: 'POST', path: '/servicePrincipals', body }, operation: 'create' };
+    return {
+      ask: { service: 'graph', method: 'POST', path: '/servicePrincipals', body },
+      operation: 'create',
+    };
   },
   learn(_spec, { write, answer }, view) {
     const path = servicePrincipalPath(view);
@@ -57,7 +65,10 @@ export const servicePrincipal: Kind<Spec, ServicePrincipal> = {
       ? { how: 'write', write: { ask: { service: 'graph', method: 'DELETE', path }, operation: 'remove' } }
       : {
           how: 'write',
-          write: { ask: { service: 'graph', method: 'PATCH', path, body: { accountEnabled: false } }, operation: 'remove' },
+          write: {
+            ask: { service: 'graph', method: 'PATCH', path, body: { accountEnabled: false } },
+            operation: 'remove',
+          },
         };
   },
   evidence: (_spec, seen) => labels.servicePrincipalSeen(seen.appId, seen.id),

@@ -26,6 +26,13 @@ export class World {
     this.#answers.delete(path);
   }
 
+  /** @throws when it was not read */
+  answer(path: string): Answer {
+    const answer = this.#answers.get(path);
+    if (answer === undefined) throw new Error(`${path} was not read`);
+    return answer;
+  }
+
   paths(): readonly string[] {
     return [...this.#answers.keys()];
   }

@@ -1,0 +1,123 @@
+import { done, refuse } from '../../contract/problem.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
+import { preflight, preflightReads } from '../preflight/preflight.ts';
+import { assess, refOf } from './assess.ts';
+import { openBench, viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { conclude } from './conclude.ts';
+import { checkConnections } from './connection.ts';
+import { look } from './look.ts';
+import { noteFound } from './note-found.ts';
+import type { Outcome } from './outcome.ts';
+import { awaitRecentSecret } from './recent-secret.ts';
+import { recover } from './recover.ts';
+import type { Session } from './session.ts';
+import { settle } from './settle.ts';
+import type { Settling } from './settle.ts';
+import type { Standings } from './standing.ts';
+import { standingsSeen } from './standings-seen.ts';
+import type { Beside } from './step-states.ts';
+import { Teller } from './tell.ts';
+import { verify } from './verify.ts';
+
+/** What a step shows, and all that it stands on; undefined: everything. */
+function refsOf(bench: Bench, step: string | undefined): ReadonlySet<string> | undefined {
+  if (step === undefined) return undefined;
+  const shown = bench.session.guide.steps.find((each) => each.id === step)?.shows ?? [];
+  const apis = bench.desired.filter((spec) => spec.kind === 'resource-service-principal');
+  const direct = shown.map(refOf);
+  const needsPrincipal = shown.some(({ kind }) => kind !== 'application' && kind !== 'client-secret');
+  const base = bench.desired.filter(
+    (spec) => spec.kind === 'application' || (needsPrincipal && spec.kind === 'service-principal'),
+  );
+  return new Set([...direct, ...[...apis, ...base].map(refOf)]);
+}
+
+function nothingToDo(bench: Bench): boolean {
+  const view = viewOf(bench);
+  return bench.desired.every((spec) => assess(spec, view).sign === 'keep');
+}
+
+async function keychainFor(bench: Bench): Promise<Problem | undefined> {
+  const view = viewOf(bench);
+  const needed = bench.desired.some(
+    (spec) => spec.kind === 'client-secret' && assess(spec, view).sign !== 'keep',
+  );
+  if (!needed) return undefined;
+  const probed = await bench.session.vault.probe();
+  return probed.ok ? undefined : probed.problem;
+}
+
+async function write(settling: Settling, teller: Teller): Promise<Result<void>> {
+  const { bench, standings } = settling;
+  const waiting = (until: number): void => {
+    teller.tell({ standings }, { for: 'directory', until });
+  };
+  const recent = await awaitRecentSecret(bench, waiting);
+  if (!recent.ok) return recent;
+  for (;;) {
+    const settled = await settle(settling);
+    if (!settled.ok) return settled;
+    const wrote = [...standings.values()].some((each) => each.is === 'created' || each.is === 'updated');
+    if (!wrote) return done(undefined);
+    const verified = await verify(bench, standings, waiting);
+    if (!verified.ok) return verified;
+    if (verified.value === 'agrees') return done(undefined);
+  }
+}
+
+async function connect(bench: Bench, standings: Standings, teller: Teller): Promise<Beside> {
+  const fresh = [...standings.values()].some((each) => each.is === 'created' || each.is === 'updated');
+  const patient = (until: number): void => {
+    teller.tell({ standings }, { for: 'token', until });
+  };
+  const connected = await checkConnections(bench, fresh ? patient : undefined);
+  if (!connected.ok) return { standings, connection: { problem: connected.problem } };
+  return connected.value === undefined
+    ? { standings }
+    : { standings, connection: { tokens: connected.value } };
+}
+
+/**
+ * Brings the tenant to what the guide wants and proves it. Run again it keeps everything. Cut off at any point it
+ * can be run again: the journal and a look tell what is there.
+ * @param step only what this step shows, and what that stands on
+ */
+export async function apply(session: Session, step?: string): Promise<Result<Outcome>> {
+  const bench = openBench(session);
+  const looked = await look(bench, preflightReads(bench));
+  if (!looked.ok) return looked;
+  await recover(bench);
+  const standings: Standings = new Map();
+  const teller = new Teller(bench, 'apply');
+  const findings = preflight(bench).filter((finding) => !(finding.stops && nothingToDo(bench)));
+  const stops = findings.filter((finding) => finding.stops).map((finding) => finding.problem);
+  const keychain = stops.length === 0 ? await keychainFor(bench) : undefined;
+  if (keychain !== undefined) stops.push(keychain);
+  if (stops.length > 0) {
+    const seen = standingsSeen(bench);
+    return done(
+      await conclude(bench, { standings: seen, steps: teller.tell({ standings: seen }), problems: stops }),
+    );
+  }
+
+  const stamp = (): { at: string; run: string } => ({
+    at: new Date(session.clock.now()).toISOString(),
+    run: session.run,
+  });
+  await session.journal.append({ ...stamp(), type: 'run-began', purpose: 'apply', by: session.account });
+  const tell: Settling['tell'] = (delay) => teller.tell({ standings }, delay);
+  const written = await write(
+    { bench, standings, delays: new Map(), only: refsOf(bench, step), tell },
+    teller,
+  );
+  await noteFound(bench);
+  const beside = written.ok ? await connect(bench, standings, teller) : { standings };
+  const problems: Problem[] = findings.map((finding) => finding.problem);
+  if (!written.ok) problems.push(written.problem);
+  if (beside.connection !== undefined && 'problem' in beside.connection)
+    problems.push(beside.connection.problem);
+  await session.journal.append({ ...stamp(), type: 'run-ended' });
+  if (!written.ok && written.problem.code === 'signed-out') return refuse(written.problem);
+  return done(await conclude(bench, { standings, steps: teller.tell(beside), problems }));
+}

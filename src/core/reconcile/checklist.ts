@@ -1,0 +1,155 @@
+import type { Checklist, Evidence, Step, StepState } from '../../contract/checklist.ts';
+import type { Answers } from '../../contract/guides.ts';
+import type { Guide, StepSpec } from '../guides/guide.ts';
+import { interpolate, valuesOf } from '../guides/interpolate.ts';
+import type { Values } from '../guides/interpolate.ts';
+import { stepsFor } from '../guides/select.ts';
+import { scopeOf } from './step-scope.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+import { rolesThatSuffice } from '../preflight/roles.ts';
+import { factsOf } from './facts.ts';
+import type { Places } from './facts.ts';
+import { refOf } from './assess.ts';
+
+/** Where a step stood last, and what proves it, from the journal alone. */
+interface Told {
+  readonly state: StepState;
+  readonly evidence: readonly Evidence[];
+}
+
+type Entry<Type extends JournalEntry['type']> = Extract<JournalEntry, { type: Type }>;
+
+function afterSeen(told: Map<string, Told>, entry: Entry<'seen'>): void {
+  for (const { step, state, observed, requestId } of entry.steps) {
+    const evidence: Evidence[] =
+      observed === undefined
+        ? []
+        : [{ at: entry.at, by: entry.by, observed, ...(requestId === undefined ? {} : { requestId }) }];
+    told.set(step, { state: state.state === 'done' ? { state: 'done', at: entry.at } : state, evidence });
+  }
+}
+
+function afterConfirmed(told: Map<string, Told>, entry: Entry<'confirmed'>): void {
+  if (!entry.confirmed) {
+    told.delete(entry.step);
+    return;
+  }
+  const observed = { en: `Confirmed by ${entry.by}`, de: `Bestätigt von ${entry.by}` };
+  told.set(entry.step, {
+    state: { state: 'done', at: entry.at },
+    evidence: [{ at: entry.at, by: entry.by, observed }],
+  });
+}
+
+/** A run that was cut off noted outcomes and no look: what was made since counts. */
+function afterOutcome(
+  told: Map<string, Told>,
+  entry: Entry<'outcome'>,
+  { steps, made }: { steps: readonly StepSpec[]; made: Set<string> },
+): void {
+  if (entry.result !== 'done') return;
+  const ref = refOf(entry.resource);
+  if (entry.operation === 'remove' && entry.resource.kind !== 'client-secret') made.delete(ref);
+  else made.add(ref);
+  for (const step of steps.filter((each) => each.shows.some((shown) => refOf(shown) === ref))) {
+    if (step.by !== 'resources') continue;
+    const whole = step.shows.every((shown) => made.has(refOf(shown)));
+    if (whole)
+      told.set(step.id, {
+        state: { state: 'done', at: entry.at },
+        evidence: told.get(step.id)?.evidence ?? [],
+      });
+    else if (entry.operation === 'remove') told.set(step.id, { state: { state: 'to-do' }, evidence: [] });
+  }
+}
+
+function tellAll(steps: readonly StepSpec[], entries: readonly JournalEntry[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>();
+  const made = new Set<string>();
+  for (const entry of entries) {
+    if (entry.type === 'seen') afterSeen(told, entry);
+    if (entry.type === 'confirmed') afterConfirmed(told, entry);
+    if (entry.type === 'outcome') afterOutcome(told, entry, { steps, made });
+  }
+  return told;
+}
+
+const untold: Record<StepSpec['by'], StepState> = {
+  'signed-in': { state: 'to-do' },
+  resources: { state: 'to-do' },
+  connection: { state: 'to-do' },
+  person: { state: 'waiting-for-person', roles: [] },
+};
+
+const noNeed = { en: 'Not chosen', de: 'Nicht gewählt' };
+
+function stateOf(step: StepSpec, needed: boolean, told: Told | undefined): StepState {
+  if (!needed) return { state: 'not-needed', because: step.notNeeded ?? noNeed };
+  if (told !== undefined) return told.state;
+  if (step.by === 'person') return { state: 'waiting-for-person', roles: [...rolesThatSuffice(step.duty)] };
+  return untold[step.by];
+}
+
+function portalOf(step: StepSpec, values: Values): Step['portal'] {
+  return {
+    path: step.portal.path,
+    values: step.portal.values.map(({ label, value, secret }) => {
+      const known = secret === true ? undefined : interpolate(value, values);
+      return {
+        label,
+        ...(known === undefined ? {} : { value: known }),
+        ...(secret === undefined ? {} : { secret }),
+      };
+    }),
+  };
+}
+
+const shells = ['powershell', 'azure-cli', 'microsoft-graph'] as const;
+
+function shellsOf(step: StepSpec): Step['scripts'] {
+  if (step.modes.script !== true) return [];
+  if (step.script !== undefined) return shells.filter((shell) => step.script?.[shell] !== undefined);
+  return step.by === 'resources' ? [...shells] : [];
+}
+
+export interface ChecklistInput {
+  readonly guide: Guide;
+  readonly answers: Answers;
+  readonly tenant?: { readonly id: string; readonly domain?: string | undefined } | undefined;
+  readonly places?: Places | undefined;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** The checklist as it stands, from what is stored; asks nobody. Works with answers that are not complete yet. */
+export function checklistOf(input: ChecklistInput): Checklist {
+  const { guide, answers, entries } = input;
+  const told = tellAll(guide.steps, entries);
+  const values = valuesOf(guide, answers, factsOf(input));
+  const steps = stepsFor(guide, answers).map(({ step, needed }, index): Step => {
+    const [role] = rolesThatSuffice(step.duty);
+    const scope = scopeOf(step);
+    const before = told.get(step.id);
+    return {
+      id: step.id,
+      part: step.part,
+      number: index + 1,
+      title: step.title,
+      what: step.what,
+      why: step.why,
+      document: step.document,
+      by: step.by === 'person' ? 'person' : 'entrada',
+      ...(role === undefined ? {} : { role }),
+      ...(scope === undefined ? {} : { scope }),
+      portal: portalOf(step, values),
+      scripts: shellsOf(step),
+      canUndo: step.modes.undo === true,
+      state: stateOf(step, needed, before),
+      evidence: needed ? [...(before?.evidence ?? [])] : [],
+    };
+  });
+  const parts = guide.parts.map((part) => ({
+    ...part,
+    steps: steps.filter((step) => step.part === part.id),
+  }));
+  return { parts };
+}

@@ -1,0 +1,46 @@
+import type { JournalEntry } from '../journal/entry.ts';
+import { assess, refOf } from './assess.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { unresolved } from './owned.ts';
+import { idsSeen } from './wave.ts';
+
+type Intent = Extract<JournalEntry, { type: 'intent' }>;
+
+/** The thing that is there is the one that was asked for, not a namesake. */
+function proves(intent: Intent, bench: Bench): Record<string, string> | undefined {
+  const spec = bench.desired.find((each) => refOf(each) === refOf(intent.resource));
+  if (spec === undefined || assess(spec, viewOf(bench)).sign !== 'keep') return undefined;
+  const ids = idsSeen(bench, spec);
+  if (intent.resource.kind === 'application' && intent.operation === 'create')
+    return ids?.['uniqueName'] === intent.marker ? ids : undefined;
+  return ids;
+}
+
+/**
+ * Notes the outcome of writes that nobody noted (the machine stopped, or no answer came) and whose effect is seen:
+ * what we made is ours to undo, also when we were not told.
+ * @returns the resources, by `kind/key`
+ */
+export async function recover(bench: Bench): Promise<ReadonlySet<string>> {
+  const recovered = new Set<string>();
+  for (const intent of unresolved(bench.session.journal.entries())) {
+    if (intent.operation === 'remove') continue;
+    const ids = proves(intent, bench);
+    if (ids === undefined) continue;
+    recovered.add(refOf(intent.resource));
+    await bench.session.journal.append({
+      at: new Date(bench.session.clock.now()).toISOString(),
+      run: intent.run,
+      type: 'outcome',
+      write: intent.write,
+      resource: intent.resource,
+      operation: intent.operation,
+      result: 'done',
+      by: bench.session.account,
+      ids,
+      ...(intent.undo === undefined ? {} : { undo: intent.undo }),
+    });
+  }
+  return recovered;
+}

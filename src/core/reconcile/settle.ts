@@ -1,0 +1,114 @@
+import { done, refuse } from '../../contract/problem.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
+import { rolesHeld } from '../preflight/active-roles.ts';
+import { assess, missingRoles, refOf } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { handleAnswer } from './handle-answer.ts';
+import type { Delay } from './handle-answer.ts';
+import { look } from './look.ts';
+import { patience } from './patience.ts';
+import { recover } from './recover.ts';
+import type { Standings } from './standing.ts';
+import { noteIntent } from './wave.ts';
+import type { Sending } from './wave.ts';
+
+/** What a run that writes carries from wave to wave. */
+export interface Settling {
+  readonly bench: Bench;
+  readonly standings: Standings;
+  /** Resources that have to wait, and why. */
+  readonly delays: Map<string, Delay>;
+  /** Only these, by `kind/key`; undefined: all. */
+  readonly only: ReadonlySet<string> | undefined;
+  /** Told after each wave. */
+  readonly tell: (delay?: Delay) => void;
+}
+
+function openOnes({ bench, standings, only }: Settling): readonly Assessment[] {
+  const view = viewOf(bench);
+  const held = rolesHeld(bench.world);
+  const open: Assessment[] = [];
+  for (const spec of bench.desired) {
+    const ref = refOf(spec);
+    const standing = standings.get(ref);
+    if (standing?.is === 'failed' || standing?.is === 'waiting') continue;
+    const assessment = assess(spec, view);
+    const { observed, sign } = assessment;
+    if (sign === 'keep' && observed.is === 'there') {
+      standings.set(ref, { is: standing?.is ?? 'kept', id: observed.id });
+      continue;
+    }
+    if (only !== undefined && !only.has(ref)) continue;
+    const roles = missingRoles(spec, view, held);
+    if (roles === undefined) open.push(assessment);
+    else standings.set(ref, { is: 'waiting', roles });
+  }
+  return open;
+}
+
+/** Writes to one application follow each other: side by side the directory refuses them as concurrent. */
+function oneWave(due: readonly Assessment[]): readonly Assessment[] {
+  const changesApplication = due.some(({ spec }) => spec.kind === 'application');
+  return changesApplication ? due.filter(({ spec }) => spec.kind !== 'client-secret') : due;
+}
+
+async function send(settling: Settling, wave: readonly Assessment[]): Promise<Result<void>> {
+  const { bench } = settling;
+  const sendings: Sending[] = [];
+  for (const { spec, write } of wave) {
+    if (write === undefined) continue;
+    bench.writes += 1;
+    sendings.push({ spec, write, number: bench.writes });
+  }
+  for (const sending of sendings) await noteIntent(bench, sending);
+  const sent = await bench.session.wire.send(sendings.map(({ write }) => write.ask));
+  if (!sent.ok) return sent;
+  for (const [index, sending] of sendings.entries()) {
+    const answer = sent.value[index];
+    if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
+    await handleAnswer(settling, sending, answer);
+  }
+  return done(undefined);
+}
+
+/** Waits for the first delay to pass; looks again where an outcome is not known. */
+async function wait(settling: Settling, delays: readonly Delay[]): Promise<Result<void>> {
+  const { bench } = settling;
+  const { clock, cancel } = bench.session;
+  const first = delays.toSorted((one, other) => one.until - other.until)[0];
+  if (first === undefined) return done(undefined);
+  settling.tell(first);
+  await clock.sleep(Math.max(0, first.until - clock.now()), cancel);
+  const looked = await look(bench);
+  if (!looked.ok) return looked;
+  const mine = await recover(bench);
+  for (const ref of mine) if (!settling.standings.has(ref)) settling.standings.set(ref, { is: 'created' });
+  return done(undefined);
+}
+
+function late(settling: Settling, open: readonly Assessment[], startedAt: number): Problem {
+  const waited = Math.round((settling.bench.session.clock.now() - startedAt) / 1000);
+  return { code: 'directory-late', resources: open.map(({ spec }) => refOf(spec)), waitedSeconds: waited };
+}
+
+/** Sends wave after wave until all that this person may do is as wanted. What a failure blocks stays open. */
+export async function settle(settling: Settling): Promise<Result<void>> {
+  const { bench, delays } = settling;
+  const { clock, cancel } = bench.session;
+  const startedAt = clock.now();
+  for (;;) {
+    if (cancel?.aborted === true) return refuse({ code: 'cancelled' });
+    const open = openOnes(settling);
+    settling.tell();
+    const waitingOnes = open.flatMap(({ spec }) => delays.get(refOf(spec)) ?? []);
+    const due = open.filter(
+      ({ spec, write }) => write !== undefined && (delays.get(refOf(spec))?.until ?? 0) <= clock.now(),
+    );
+    if (open.length === 0 || (due.length === 0 && waitingOnes.length === 0)) return done(undefined);
+    if (clock.now() - startedAt > patience.budgetMs) return refuse(late(settling, open, startedAt));
+    const step = due.length > 0 ? await send(settling, oneWave(due)) : await wait(settling, waitingOnes);
+    if (!step.ok) return step;
+  }
+}

@@ -1,0 +1,98 @@
+import type { StepState } from '../../contract/checklist.ts';
+import type { Problem } from '../../contract/problem.ts';
+import type { Text } from '../../contract/text.ts';
+import type { StepSpec } from '../guides/guide.ts';
+import { stepsFor } from '../guides/select.ts';
+import { kindOf } from '../resources/kinds.ts';
+import { labels } from '../resources/labels.ts';
+import { assess, refOf } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import type { Connection } from './connection.ts';
+import type { Standings } from './standing.ts';
+
+/** What a look says of one step. */
+export interface StepSeen {
+  readonly step: string;
+  readonly state: StepState;
+  readonly observed?: Text | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** What is known besides the resources: the connection check, if it ran. */
+export interface Beside {
+  readonly standings: Standings;
+  readonly connection?:
+    { readonly problem: Problem } | { readonly tokens: readonly Connection[] } | undefined;
+  /** The directory is being waited for, ISO 8601. */
+  readonly waitingUntil?: string | undefined;
+}
+
+type Shown = StepSpec['shows'][number];
+
+function holds({ observed, changes, sign }: Assessment, shown: Shown): boolean {
+  if (observed.is !== 'there') return false;
+  return shown.aspect === undefined
+    ? sign === 'keep'
+    : !changes.some((change) => change.aspect === shown.aspect);
+}
+
+function stateOf(shown: Shown, assessment: Assessment, beside: Beside): StepState {
+  if (holds(assessment, shown)) return { state: 'done' };
+  const standing = beside.standings.get(refOf(assessment.spec));
+  if (standing?.is === 'failed') return { state: 'failed', problem: standing.problem };
+  if (standing?.is === 'waiting') return { state: 'waiting-for-person', roles: [...standing.roles] };
+  return { state: 'to-do' };
+}
+
+const gravest: readonly StepState['state'][] = ['failed', 'waiting-for-person', 'to-do', 'done'];
+
+function resourceStep(step: StepSpec, bench: Bench, beside: Beside): StepSeen | undefined {
+  const view = viewOf(bench);
+  const shown = step.shows.flatMap((each) => {
+    const spec = bench.desired.find((one) => refOf(one) === refOf(each));
+    return spec === undefined ? [] : [{ each, assessment: assess(spec, view) }];
+  });
+  const states = shown.map(({ each, assessment }) => stateOf(each, assessment, beside));
+  const state = gravest
+    .map((name) => states.find((each) => each.state === name))
+    .find((each) => each !== undefined);
+  const first = shown[0];
+  if (state === undefined || first === undefined) return undefined;
+  const { observed, spec } = first.assessment;
+  if (state.state !== 'done' || observed.is !== 'there') return { step: step.id, state };
+  return {
+    step: step.id,
+    state,
+    observed: kindOf(spec.kind).evidence(spec, observed.seen, first.each.aspect),
+    requestId: observed.requestId,
+  };
+}
+
+function connectionStep(step: StepSpec, { connection }: Beside): StepSeen {
+  if (connection === undefined) return { step: step.id, state: { state: 'to-do' } };
+  if ('problem' in connection)
+    return { step: step.id, state: { state: 'failed', problem: connection.problem } };
+  const texts = connection.tokens.map(({ audience, roles }) => labels.connectionSeen(audience, roles));
+  const observed = {
+    en: texts.map((text) => text.en).join('. '),
+    de: texts.map((text) => text.de).join('. '),
+  };
+  return { step: step.id, state: { state: 'done' }, observed };
+}
+
+/** Where every step stands that can be told by looking. Steps by hand are told by their confirmation. */
+export function stepStates(bench: Bench, beside: Beside): readonly StepSeen[] {
+  const { guide, answers, account, tenant } = bench.session;
+  const seen: StepSeen[] = [];
+  for (const { step, needed } of stepsFor(guide, answers)) {
+    if (!needed || step.by === 'person') continue;
+    if (step.by === 'signed-in') {
+      const observed = labels.signedInSeen(account, tenant.domain ?? tenant.id);
+      seen.push({ step: step.id, state: { state: 'done' }, observed });
+    } else if (step.by === 'connection') seen.push(connectionStep(step, beside));
+    else seen.push(...[resourceStep(step, bench, beside)].filter((each) => each !== undefined));
+  }
+  return seen;
+}

@@ -1,0 +1,107 @@
+import type { Plan, PlanLine } from '../../contract/plan.ts';
+import type { Text } from '../../contract/text.ts';
+import type { ResourceSpec } from '../guides/guide.ts';
+import { rolesThatSuffice } from '../preflight/roles.ts';
+import { kindOf } from '../resources/kinds.ts';
+import type { Owned, Undo } from '../resources/kind.ts';
+import { leaves } from '../resources/labels.ts';
+import { refOf } from './assess.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { ownedBy } from './owned.ts';
+
+/** Later ranks go first: nothing is removed that something of ours still stands on. */
+const rank: Record<ResourceSpec['kind'], number> = {
+  'resource-service-principal': 0,
+  application: 1,
+  'client-secret': 2,
+  'service-principal': 2,
+  'app-role-assignment': 3,
+  'delegated-permission-grant': 3,
+};
+
+export interface Undoing {
+  readonly owned: Owned;
+  readonly spec: ResourceSpec;
+  readonly undo: Undo;
+}
+
+/** What the journal says we made, newest first, in waves of things that do not stand on each other. */
+export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
+  const view = viewOf(bench);
+  const all = ownedBy(bench.session.journal.entries())
+    .toReversed()
+    .flatMap((owned) => {
+      const spec = bench.desired.find((each) => refOf(each) === refOf(owned)) ?? standIn(owned);
+      return [{ owned, spec, undo: kindOf(owned.kind).undo(owned, view) }];
+    });
+  const ranks = [...new Set(all.map(({ owned }) => rank[owned.kind]))].toSorted((one, other) => other - one);
+  return ranks.map((each) => all.filter(({ owned }) => rank[owned.kind] === each));
+}
+
+/** A choice was taken back since: the guide no longer wants what we made, and it is ours to undo all the same. */
+function standIn(owned: Owned): ResourceSpec {
+  const { kind, key } = owned;
+  const rows: { [Kind in ResourceSpec['kind']]: Extract<ResourceSpec, { kind: Kind }> } = {
+    application: {
+      kind: 'application',
+      key,
+      displayName: owned.ids['displayName'] ?? key,
+      signInAudience: 'AzureADMyOrg',
+    },
+    'service-principal': { kind: 'service-principal', key, application: '' },
+    'resource-service-principal': { kind: 'resource-service-principal', key, appId: '', displayName: key },
+    'client-secret': { kind: 'client-secret', key, application: '', displayName: key, months: '6' },
+    'app-role-assignment': { kind: 'app-role-assignment', key, principal: '', resource: '', value: key },
+    'delegated-permission-grant': {
+      kind: 'delegated-permission-grant',
+      key,
+      client: '',
+      resource: '',
+      scopes: [key],
+    },
+  };
+  return rows[kind];
+}
+
+/** What stays after an undo, and why. */
+export function leavesOf(bench: Bench, undoings: readonly Undoing[]): readonly Text[] {
+  const left = undoings.flatMap(({ undo }) => (undo.how === 'leave' ? [undo.because] : []));
+  const removed = undoings.some(
+    ({ owned, undo }) => owned.kind === 'application' && owned.operation === 'create' && undo.how === 'write',
+  );
+  const adopted = bench.session.adopted === undefined ? [] : [leaves.adopted(bench.session.adopted)];
+  return [...left, ...(removed ? [leaves.recycleBin()] : []), ...adopted];
+}
+
+function lineOf({ owned, spec, undo }: Undoing, bench: Bench): PlanLine {
+  const kind = kindOf(owned.kind);
+  const asks = undo.how === 'write' ? [undo.write.ask] : [];
+  const [role] = rolesThatSuffice(dutyOf(spec, bench));
+  return {
+    kind: owned.kind,
+    key: owned.key,
+    group: kind.group,
+    title: kind.title(spec),
+    sign: undo.how === 'leave' ? 'keep' : 'remove',
+    changes: [],
+    requests: asks.map(({ service, method, path, body }) => ({
+      service,
+      method,
+      path,
+      ...(body === undefined ? {} : { body }),
+    })),
+    scope: kind.scopes.write,
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+function dutyOf(spec: ResourceSpec, bench: Bench): ReturnType<ReturnType<typeof kindOf>['duty']> {
+  const wanted = bench.desired.some((each) => refOf(each) === refOf(spec));
+  return wanted ? kindOf(spec.kind).duty(spec, viewOf(bench)) : 'register-application';
+}
+
+export function undoLines(bench: Bench): Pick<Plan, 'lines' | 'leaves'> {
+  const undoings = undoWaves(bench).flat();
+  return { lines: undoings.map((each) => lineOf(each, bench)), leaves: [...leavesOf(bench, undoings)] };
+}

@@ -1,0 +1,178 @@
+import { done, refuse } from '../../contract/problem.ts';
+import type { Result } from '../../contract/problem.ts';
+import { rolesThatSuffice } from '../preflight/roles.ts';
+import { preflightReads } from '../preflight/preflight.ts';
+import { rightTenant } from '../preflight/right-tenant.ts';
+import type { Answer } from '../ports.ts';
+import { kindOf } from '../resources/kinds.ts';
+import { refusalProblem } from '../resources/refusal-problem.ts';
+import { verdictOf } from '../resources/refusals.ts';
+import type { Verdict } from '../resources/refusals.ts';
+import { World } from '../resources/world.ts';
+import { refOf } from './assess.ts';
+import { openBench, viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { conclude } from './conclude.ts';
+import { look } from './look.ts';
+import type { Outcome } from './outcome.ts';
+import { patience, pause } from './patience.ts';
+import { recover } from './recover.ts';
+import type { Session } from './session.ts';
+import type { Standing, Standings } from './standing.ts';
+import { Teller } from './tell.ts';
+import { leavesOf, undoWaves } from './undo-plan.ts';
+import type { Undoing } from './undo-plan.ts';
+import { noteIntent, noteOutcome } from './wave.ts';
+import type { Sending } from './wave.ts';
+
+/** After these a removal is tried again: it can be sent twice. */
+const passing: readonly Verdict[] = ['late', 'throttled', 'unknown'];
+
+function standingAfter(sending: Sending, answer: Answer, bench: Bench): Standing | undefined {
+  const verdict = verdictOf({ kind: sending.spec.kind, operation: 'remove' }, answer);
+  if (verdict === 'done' || verdict === 'gone') return { is: 'removed' };
+  if (passing.includes(verdict)) return undefined;
+  if (verdict === 'forbidden')
+    return {
+      is: 'waiting',
+      roles: rolesThatSuffice(kindOf(sending.spec.kind).duty(sending.spec, viewOf(bench))),
+    };
+  return { is: 'failed', problem: refusalProblem(sending.write.ask, answer, refOf(sending.spec)) };
+}
+
+/** The keychain's entry goes when the secret is gone. */
+async function emptyKeychain(bench: Bench, { owned }: Undoing): Promise<Result<void>> {
+  const { keyId, appId } = owned.ids;
+  if (owned.kind !== 'client-secret' || keyId === undefined || appId === undefined) return done(undefined);
+  bench.inKeychain.delete(keyId);
+  return bench.session.vault.remove({ tenantId: bench.session.tenant.id, clientId: appId, keyId });
+}
+
+async function note(
+  bench: Bench,
+  came: { undoing: Undoing; sending: Sending; answer: Answer },
+  standings: Standings,
+): Promise<boolean> {
+  const { undoing, sending, answer } = came;
+  const standing = standingAfter(sending, answer, bench);
+  if (standing === undefined) {
+    await noteOutcome(bench, sending, { result: 'unknown', answer });
+    return false;
+  }
+  standings.set(refOf(undoing.owned), standing);
+  if (standing.is !== 'removed') {
+    await noteOutcome(bench, sending, { result: 'refused', answer });
+    return true;
+  }
+  const emptied = await emptyKeychain(bench, undoing);
+  if (!emptied.ok) standings.set(refOf(undoing.owned), { is: 'failed', problem: emptied.problem });
+  await noteOutcome(bench, sending, { result: 'done', answer, ids: undoing.owned.ids });
+  return true;
+}
+
+/** Sends one wave of removals, again what may pass, until the budget is used up. */
+async function sendWave(bench: Bench, wave: readonly Undoing[], standings: Standings): Promise<Result<void>> {
+  const { clock, cancel, wire } = bench.session;
+  const deadline = clock.now() + patience.budgetMs;
+  let open = wave;
+  for (let attempt = 0; open.length > 0; attempt += 1) {
+    const sendings = open.flatMap((undoing) => {
+      if (undoing.undo.how !== 'write') return [];
+      bench.writes += 1;
+      return [{ undoing, sending: { spec: undoing.spec, write: undoing.undo.write, number: bench.writes } }];
+    });
+    for (const { sending } of sendings) await noteIntent(bench, sending);
+    const sent = await wire.send(
+      sendings.map(({ sending }) => sending.write.ask),
+      cancel,
+    );
+    if (!sent.ok) return sent;
+    const again: Undoing[] = [];
+    for (const [index, { undoing, sending }] of sendings.entries()) {
+      const answer = sent.value[index];
+      if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
+      if (!(await note(bench, { undoing, sending, answer }, standings))) again.push(undoing);
+    }
+    open = again;
+    if (open.length === 0) break;
+    if (clock.now() + pause(attempt) > deadline)
+      return refuse({
+        code: 'directory-late',
+        resources: open.map(({ owned }) => refOf(owned)),
+        waitedSeconds: patience.budgetMs / 1000,
+      });
+    await clock.sleep(pause(attempt), cancel);
+    if (cancel?.aborted === true) return refuse({ code: 'cancelled' });
+  }
+  return done(undefined);
+}
+
+/** Things that are gone already, or go with what they belong to: noted, so that they are ours no longer. */
+async function noteGone(bench: Bench, undoing: Undoing, standings: Standings): Promise<void> {
+  const { owned } = undoing;
+  bench.writes += 1;
+  standings.set(refOf(owned), { is: 'removed' });
+  const emptied = await emptyKeychain(bench, undoing);
+  if (!emptied.ok) standings.set(refOf(owned), { is: 'failed', problem: emptied.problem });
+  const { clock, run, account, journal } = bench.session;
+  const at = new Date(clock.now()).toISOString();
+  const resource = { kind: owned.kind, key: owned.key };
+  const told = { operation: 'remove', result: 'done', by: account, ids: owned.ids } as const;
+  await journal.append({ at, run, type: 'outcome', write: bench.writes, resource, ...told });
+}
+
+async function takeBackAll(
+  bench: Bench,
+  waves: readonly (readonly Undoing[])[],
+  tell: { standings: Standings; teller: Teller },
+): Promise<Result<void>> {
+  for (const wave of waves) {
+    for (const undoing of wave)
+      if (undoing.undo.how === 'nothing') await noteGone(bench, undoing, tell.standings);
+    const writing = wave.filter(({ undo }) => undo.how === 'write');
+    const sent = writing.length === 0 ? done(undefined) : await sendWave(bench, writing, tell.standings);
+    if (!sent.ok) return sent;
+    tell.teller.tell({ standings: tell.standings });
+    // What stands on something that would not go keeps it: stop before the thing underneath.
+    if ([...tell.standings.values()].some((each) => each.is === 'failed' || each.is === 'waiting')) break;
+  }
+  return done(undefined);
+}
+
+/** Takes back what the journal says we made, newest first, the keychain's entry included; leaves all else. */
+export async function undo(session: Session): Promise<Result<Outcome>> {
+  const bench = openBench(session);
+  const looked = await look(bench, preflightReads(bench));
+  if (!looked.ok) return looked;
+  const wrongTenant = rightTenant.judge(bench)[0];
+  if (wrongTenant !== undefined) return refuse(wrongTenant.problem);
+  await recover(bench);
+  const standings: Standings = new Map();
+  const teller = new Teller(bench, 'undo');
+  const stamp = (): { at: string; run: string } => ({
+    at: new Date(session.clock.now()).toISOString(),
+    run: session.run,
+  });
+  const waves = undoWaves(bench);
+  const undoings = waves.flat();
+  await session.journal.append({ ...stamp(), type: 'run-began', purpose: 'undo', by: session.account });
+  const taken = await takeBackAll(bench, waves, { standings, teller });
+  await session.journal.append({ ...stamp(), type: 'run-ended' });
+  const problems = taken.ok ? [] : [taken.problem];
+  bench.world = new World();
+  const after = await look(bench);
+  if (!after.ok) problems.push(after.problem);
+  const steps = after.ok ? teller.tell({ standings: new Map() }) : [];
+  const outcome = await conclude(bench, { standings, steps, problems });
+  const resources = outcome.resources.filter(({ kind, key }) =>
+    undoings.some(({ owned }) => refOf(owned) === refOf({ kind, key })),
+  );
+  const left = new Set(
+    undoings.filter(({ undo: how }) => how.how === 'leave').map(({ owned }) => refOf(owned)),
+  );
+  return done({
+    ...outcome,
+    resources: resources.map((each) => (left.has(refOf(each)) ? { ...each, action: 'kept' } : each)),
+    leaves: [...leavesOf(bench, undoings)],
+  });
+}
