@@ -61,6 +61,14 @@ export const secretSteps: StepSpec[] = [
         { label: { en: 'Expires', de: 'Gültig bis' }, value: '${secretEnds}' },
       ],
     },
+    script: {
+      powershell:
+        "# The step before left the value in $secret.SecretText, in this window only.\nSet-Clipboard -Value $secret.SecretText\nWrite-Host 'The value is in the clipboard. Put it into your password safe, then run: Set-Clipboard -Value $null'",
+      'azure-cli':
+        '# The step before left the value in the variable "secret", in this terminal only.\n[ -n "$secret" ] && echo \'Put the value of the variable "secret" into your password safe, then run: unset secret\'',
+      'microsoft-graph':
+        '# secretText in the answer to addPassword is the value. No later request shows it again; put it into your password safe.',
+    },
   },
   {
     ...byEntrada,

@@ -1,0 +1,43 @@
+import type { Block } from './blocks.ts';
+
+/** What is known of the app when a script is written. */
+export interface App {
+  readonly displayName: string;
+  readonly clientId: string | undefined;
+  readonly servicePrincipalObjectId: string | undefined;
+}
+
+type OfKind<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** How a shell says each paragraph. A new kind of block asks for a row in every dialect. */
+export interface Dialect {
+  /** The way to sign in first, as a comment. */
+  readonly signIn: string;
+  /** Finds the registration, or the enterprise application, that the paragraphs below speak of. */
+  readonly find: Readonly<Record<Need, (app: App) => string>>;
+  readonly say: { readonly [Kind in Block['kind']]: (block: OfKind<Kind>, app: App) => string };
+}
+
+export type Need = 'application' | 'service-principal';
+
+/** What has to be found before a paragraph can speak of it. */
+export const needs: Readonly<Record<Block['kind'], readonly Need[]>> = {
+  'new-application': [],
+  'display-name': ['application'],
+  'sign-in-audience': ['application'],
+  'web-redirect-uris': ['application'],
+  'public-redirect-uris': ['application'],
+  'token-issuance': ['application'],
+  permission: ['application'],
+  'service-principal': ['application'],
+  'resource-service-principal': [],
+  'client-secret': ['application'],
+  'app-role-assignments': ['application', 'service-principal'],
+  'delegated-grant': ['application', 'service-principal'],
+};
+
+export function say(dialect: Dialect, block: Block, app: App): string {
+  // Each row takes the block of its own key, which the compiler cannot follow through the look-up.
+  const row = dialect.say[block.kind] as (block: Block, app: App) => string;
+  return row(block, app);
+}

@@ -1,0 +1,120 @@
+import type { App, Dialect } from './dialect.ts';
+import { quoteOData } from './quote.ts';
+
+const GRAPH = 'https://graph.microsoft.com/v1.0';
+
+const ask = (method: string, path: string): string => `${method} ${GRAPH}/${path}`;
+const send = (method: string, path: string, body: object): string =>
+  [ask(method, path), 'Content-Type: application/json', '', JSON.stringify(body, null, 2)].join('\n');
+
+/** An alternate key as part of a path: the literal's quotes stay, what is in them is encoded. */
+const key = (appId: string): string =>
+  `appId='${appId.startsWith('{{') ? appId : encodeURIComponent(appId.replaceAll("'", "''"))}'`;
+
+const clientId = (app: App): string => app.clientId ?? '{{clientId}}';
+const principalId = (app: App): string => app.servicePrincipalObjectId ?? '{{servicePrincipalObjectId}}';
+const application = (app: App): string => `applications(${key(clientId(app))})`;
+const servicePrincipal = (appId: string): string => `servicePrincipals(${key(appId)})`;
+const paragraphs = (...parts: string[]): string => parts.join('\n\n');
+
+const REPLACES = '# PATCH replaces the list: send what GET shows together with what is new.';
+
+const addUris = (member: string): ((block: { uris: readonly string[] }, app: App) => string) => {
+  return ({ uris }, app) =>
+    paragraphs(
+      ask('GET', `${application(app)}?$select=${member}`),
+      `${REPLACES}\n${send('PATCH', application(app), { [member]: { redirectUris: uris } })}`,
+    );
+};
+
+const permissionLists = { Role: 'appRoles', Scope: 'oauth2PermissionScopes' };
+
+/** The requests themselves, with `{{name}}` for what an earlier answer tells. */
+export const microsoftGraph: Dialect = {
+  signIn: '# Each request carries "Authorization: Bearer {{token}}".',
+  find: {
+    application: (app) =>
+      app.clientId !== undefined
+        ? ''
+        : paragraphs(
+            '# {{clientId}} is the appId of the one registration of this name.',
+            ask(
+              'GET',
+              `applications?$filter=${encodeURIComponent(`displayName eq ${quoteOData(app.displayName)}`)}&$select=id,appId`,
+            ),
+          ),
+    'service-principal': (app) =>
+      app.servicePrincipalObjectId !== undefined
+        ? ''
+        : paragraphs(
+            '# {{servicePrincipalObjectId}} is the id in this answer.',
+            ask('GET', `${servicePrincipal(clientId(app))}?$select=id`),
+          ),
+  },
+  say: {
+    'new-application': ({ spec }) =>
+      send('POST', 'applications', { displayName: spec.displayName, signInAudience: spec.signInAudience }),
+    'display-name': ({ spec }, app) => send('PATCH', application(app), { displayName: spec.displayName }),
+    'sign-in-audience': ({ spec }, app) =>
+      send('PATCH', application(app), { signInAudience: spec.signInAudience }),
+    'web-redirect-uris': addUris('web'),
+    'public-redirect-uris': addUris('publicClient'),
+    'token-issuance': ({ access, id }, app) =>
+      send('PATCH', application(app), {
+        web: {
+          implicitGrantSettings: { enableAccessTokenIssuance: access, enableIdTokenIssuance: id },
+        },
+      }),
+    permission: ({ resourceAppId, type, value }, app) =>
+      paragraphs(
+        `# {{permissionId}} is the id of ${value} in this answer.`,
+        ask('GET', `${servicePrincipal(resourceAppId)}?$select=${permissionLists[type]}`),
+        ask('GET', `${application(app)}?$select=requiredResourceAccess`),
+        `${REPLACES}\n${send('PATCH', application(app), {
+          requiredResourceAccess: [{ resourceAppId, resourceAccess: [{ id: '{{permissionId}}', type }] }],
+        })}`,
+      ),
+    'service-principal': (_, app) =>
+      send('POST', 'servicePrincipals', {
+        appId: clientId(app),
+        tags: ['WindowsAzureActiveDirectoryIntegratedApp'],
+      }),
+    'resource-service-principal': ({ spec }) =>
+      paragraphs(
+        ask('GET', `${servicePrincipal(spec.appId)}?$select=id,displayName`),
+        `# Only where it answers 404:\n${send('POST', 'servicePrincipals', { appId: spec.appId })}`,
+      ),
+    'client-secret': ({ displayName, months }, app) =>
+      paragraphs(
+        `# {{endDateTime}} lies ${months} months ahead. The answer shows the value once, as secretText: put it into your password safe.`,
+        send('POST', `${application(app)}/addPassword`, {
+          passwordCredential: { displayName, endDateTime: '{{endDateTime}}' },
+        }),
+      ),
+    'app-role-assignments': ({ resourceAppId, values }, app) =>
+      paragraphs(
+        `# {{resourceId}} is the id in this answer; {{permissionId}} in turn the id of ${values.join(', ')}.`,
+        ask('GET', `${servicePrincipal(resourceAppId)}?$select=id,appRoles`),
+        `# One request for each of ${values.join(', ')}:\n${send(
+          'POST',
+          `${servicePrincipal(clientId(app))}/appRoleAssignments`,
+          { principalId: principalId(app), resourceId: '{{resourceId}}', appRoleId: '{{permissionId}}' },
+        )}`,
+      ),
+    'delegated-grant': ({ resourceAppId, scopes }, app) =>
+      paragraphs(
+        '# {{resourceId}} is the id in this answer.',
+        ask('GET', `${servicePrincipal(resourceAppId)}?$select=id`),
+        `# Where it answers 409, PATCH the grant that is there with its own scopes and these.\n${send(
+          'POST',
+          'oauth2PermissionGrants',
+          {
+            clientId: principalId(app),
+            consentType: 'AllPrincipals',
+            resourceId: '{{resourceId}}',
+            scope: scopes.join(' '),
+          },
+        )}`,
+      ),
+  },
+};

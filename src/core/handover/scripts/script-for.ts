@@ -1,0 +1,71 @@
+import type { Shell } from '../../../contract/checklist.ts';
+import type { Answers } from '../../../contract/guides.ts';
+import type { Guide, StepSpec } from '../../guides/guide.ts';
+import type { Values } from '../../guides/interpolate.ts';
+import { azureCli } from './azure-cli.ts';
+import { blocksFor } from './blocks.ts';
+import { needs, say, type App, type Dialect, type Need } from './dialect.ts';
+import { fillIn, placeholder, unknownIn } from './fill-in.ts';
+import { microsoftGraph } from './microsoft-graph.ts';
+import { powershell } from './powershell.ts';
+
+const dialects: Record<Shell, Dialect> = {
+  powershell,
+  'azure-cli': azureCli,
+  'microsoft-graph': microsoftGraph,
+};
+const shells: readonly Shell[] = ['powershell', 'azure-cli', 'microsoft-graph'];
+
+/** The shells that a step has a script for. Its own texts come before what its resources would say. */
+export function shellsFor(step: StepSpec): Shell[] {
+  if (step.script !== undefined) return shells.filter((shell) => step.script?.[shell] !== undefined);
+  return step.shows.length > 0 ? [...shells] : [];
+}
+
+const single = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function appOf(guide: Guide, values: Values): App {
+  return {
+    displayName: single(values[guide.nameQuestion]) ?? placeholder(guide.nameQuestion),
+    clientId: single(values.clientId),
+    servicePrincipalObjectId: single(values.servicePrincipalObjectId),
+  };
+}
+
+function written(text: string, values: Values, shell: Shell): string[] {
+  const unknown = unknownIn(text, values).map(placeholder);
+  const ask = unknown.length === 0 ? [] : [`# Not known yet, replace first: ${unknown.join(', ')}`];
+  return [...ask, fillIn(text, values, shell)];
+}
+
+function generated({ guide, answers, values, step, shell }: ScriptRequest): string[] {
+  const dialect = dialects[shell];
+  const app = appOf(guide, values);
+  const blocks = blocksFor(guide, answers, step);
+  const wanted = new Set<Need>(blocks.flatMap(({ kind }) => needs[kind]));
+  const found = [...wanted].map((need) => dialect.find[need](app));
+  const said = blocks.map((block) => say(dialect, block, app));
+  if (said.length === 0) return ['# These answers do not need this step.'];
+  return [dialect.signIn, ...found, ...said].filter((part) => part !== '');
+}
+
+export interface ScriptRequest {
+  readonly guide: Guide;
+  /** Checked before. */
+  readonly answers: Answers;
+  /** From `valuesOf`, with what is known of the tenant. */
+  readonly values: Values;
+  readonly step: StepSpec;
+  readonly shell: Shell;
+}
+
+/** What a person can run instead of Entrada for one step. Never holds a secret: it is read into a variable. */
+export function scriptFor(request: ScriptRequest): string {
+  const { step, shell, values } = request;
+  const head = `# ${step.title.en}`;
+  if (!shellsFor(step).includes(shell)) return `${head}\n# This step has no script of this kind.\n`;
+  const text = step.script?.[shell];
+  const parts = text === undefined ? generated(request) : written(text, values, shell);
+  const separator = shell === 'microsoft-graph' ? '\n\n' : '\n';
+  return `${[head, ...parts].join(separator)}\n`;
+}
