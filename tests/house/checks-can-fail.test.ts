@@ -52,7 +52,7 @@ describe('types', () => {
 describe('lint', () => {
   const nine = Array.from({ length: 9 }, (_, n) => `  if (given === ${String(n)}) return ${String(n + 1)};`);
   const planted: Record<string, [rule: string, text: string]> = {
-    'src/core/long.ts': ['max-lines', `${'export {};\n'.repeat(251)}`],
+    'src/core/long.ts': ['max-lines', 'export {};\n'.repeat(251)],
     'src/core/many.ts': ['max-params', 'export const f = (a: 1, b: 1, c: 1, d: 1) => [a, b, c, d];\n'],
     'src/core/winding.ts': [
       'complexity',
@@ -148,15 +148,20 @@ describe('imports', () => {
 
 describe('unused', () => {
   test.each([
-    [
-      'an export',
-      'src/core/greet.ts',
-      "export const greet = () => 'x';\n\nexport const spare = 1;\n",
-      'spare',
-    ],
-    ['a file', 'src/core/spare.ts', 'export {};\n', 'src/core/spare.ts'],
-    ['a package', 'src/contract/names.ts', 'export const name = { parse: String };\n', 'zod'],
-  ])('%s nobody uses fails', async (_what, path, text, named) => {
+    {
+      what: 'an export',
+      path: 'src/core/greet.ts',
+      text: "export const greet = () => 'x';\n\nexport const spare = 1;\n",
+      named: 'spare',
+    },
+    { what: 'a file', path: 'src/core/spare.ts', text: 'export {};\n', named: 'src/core/spare.ts' },
+    {
+      what: 'a package',
+      path: 'src/contract/names.ts',
+      text: 'export const name = { parse: String };\n',
+      named: 'zod',
+    },
+  ])('$what nobody uses fails', async ({ path, text, named }) => {
     const { code, output } = await checkWith('unused', { [path]: text });
     expect(code).toBe(1);
     expect(output).toContain(named);
