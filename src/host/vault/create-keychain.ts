@@ -9,7 +9,7 @@ export type KeychainState = 'ready' | 'missing' | 'locked' | 'failed' | 'memory'
 export interface Keychain {
   readonly vault: Vault;
   readonly keys: KeyStore;
-  state(): Promise<KeychainState>;
+  readonly state: () => Promise<KeychainState>;
 }
 
 /** Long enough to type the password at the system's prompt. */

@@ -20,20 +20,35 @@ export interface Entries {
 const loadKeytar = async (): Promise<typeof keytar> =>
   ((await import('keytar')) as unknown as { default: typeof keytar }).default;
 
-async function within<Value>(deadlineMs: number, work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const said = `no answer within ${deadlineMs / 1000} s, it may be waiting to be unlocked`;
-    timer = setTimeout(() => reject(new NoAnswer(said)), deadlineMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+/**
+ * Each call holds one of libuv's four threads, and a call that hangs cannot be taken back: it keeps the thread, and
+ * the process from exiting, until D-Bus or the person at the prompt ends it. So while one hangs no other is begun.
+ */
+function deadline(ms: number): <Value>(begin: () => Promise<Value>) => Promise<Value> {
+  const said = `no answer within ${ms / 1000} s, it may be waiting to be unlocked`;
+  let hanging = 0;
+  return async (begin) => {
+    if (hanging > 0) throw new NoAnswer(said);
+    const work = begin();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        hanging += 1;
+        const ended = () => (hanging -= 1);
+        work.then(ended, ended);
+        reject(new NoAnswer(said));
+      }, ms);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  };
 }
 
 /** keytar under a deadline. Its `findCredentials` is never called: on a locked keychain it ends the process. */
 export function keytarEntries(deadlineMs: number): Entries {
+  const within = deadline(deadlineMs);
   async function ask<Value>(question: (keychain: typeof keytar) => Promise<Value>): Promise<Result<Value>> {
     try {
-      return done(await within(deadlineMs, loadKeytar().then(question)));
+      return done(await within(() => loadKeytar().then(question)));
     } catch (error) {
       return refuse(keychainProblem(error));
     }
