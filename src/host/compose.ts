@@ -8,7 +8,6 @@ import { createDispatch } from './dispatch.ts';
 import { createEventBus } from './event-bus.ts';
 import { handlers } from './handlers/table.ts';
 import type { HostContext } from './host-context.ts';
-import type { Keychain } from './keychain.ts';
 import { createPracticeCloud } from './practice-cloud.ts';
 import { createRuns } from './run/runs.ts';
 import { createCopier, type Clipboard } from './secret/copier.ts';
@@ -47,7 +46,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const practice = createPracticeCloud({ dataFolder, clock, options: options.practice ?? {} });
   const clouds = createClouds(practice);
   const settings = createSettingsFile(dataFolder);
-  const keychain: Keychain = options.vaultInMemory === true ? createMemoryVault() : createKeychain();
+  const keychain = options.vaultInMemory === true ? createMemoryVault() : createKeychain();
   const openBrowser = (url: string) => options.openBrowser(url);
   const context: HostContext = {
     info: { version: readVersion(), door, dataFolder },

@@ -3,7 +3,7 @@ import { operations, type OperationName } from '../contract/operations.ts';
 import { done, refuse, type Result } from '../contract/problem.ts';
 import { wireAnswer, type WireAnswer } from '../contract/wire.ts';
 import type { BugLog } from './bug-log.ts';
-import type { Handler, Handlers } from './handlers/handler.ts';
+import type { Handlers } from './handlers/handler.ts';
 import type { HostContext } from './host-context.ts';
 import { StoreFailed } from './store/store-failed.ts';
 
@@ -41,8 +41,8 @@ export function createDispatch({ handlers, context, bugs }: Dispatch) {
   };
 }
 
-async function run<Name extends OperationName>(
-  name: Name,
+async function run(
+  name: OperationName,
   input: unknown,
   { handlers, context }: Pick<Dispatch, 'handlers' | 'context'>,
 ): Promise<Result<unknown>> {
@@ -50,10 +50,10 @@ async function run<Name extends OperationName>(
   if (!json.ok) return json;
   const parsed = operations[name].input.safeParse(json.value);
   if (!parsed.success) return refuseInput(parsed.error);
-  const handler: Handler<Name> = handlers[name];
-  // The row's own schema made it; the compiler loses the row's name on the way through the table.
-  const result = await settle(handler(parsed.data as Parameters<Handler<Name>>[0], context));
-  return result.ok ? { ok: true, value: operations[name].output.parse(result.value) } : result;
+  // Row and handler have the same name; the compiler loses the pairing on the way through the two tables.
+  const handler = handlers[name] as (input: unknown, context: HostContext) => Promise<Result<unknown>>;
+  const result = await settle(handler(parsed.data, context));
+  return result.ok ? done(operations[name].output.parse(result.value)) : result;
 }
 
 /** A store that fails where an interface has no room for a Problem is known all the same. */
@@ -73,7 +73,7 @@ function answer(result: Result<unknown>): WireAnswer {
 
 /** No wire is laxer than another: what JSON cannot say does not arrive. */
 function asJson(value: unknown): unknown {
-  const json: string | undefined = JSON.stringify(value);
+  const json = JSON.stringify(value) as string | undefined; // declared without what it gives for undefined
   return json === undefined ? undefined : JSON.parse(json);
 }
 

@@ -2,7 +2,7 @@ import type { EventName, EventOf } from '../contract/events.ts';
 import type { Output } from '../contract/operations.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Clouds } from './clouds.ts';
-import type { Keychain } from './keychain.ts';
+import type { Keychain } from './vault/create-keychain.ts';
 import type { Runs } from './run/runs.ts';
 import type { Copier } from './secret/copier.ts';
 import type { People } from './sign-in/people.ts';

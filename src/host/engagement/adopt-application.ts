@@ -6,6 +6,7 @@ import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
 import { locked } from './exclusive.ts';
 import { readEngagement } from './read-engagement.ts';
+import { whoIsHere } from './who-is-here.ts';
 
 type Asked = Parameters<Handler<'application.adopt'>>[0];
 
@@ -30,7 +31,7 @@ async function adopt({ folder, clock }: HostContext, asked: Asked): Promise<Resu
     const own = ownedBy(journal.value.entries()).find(isOwnApplication);
     if (own !== undefined) return refuseOwn(clientId, own.ids['appId']);
     const at = new Date(clock.now()).toISOString();
-    const by = record.value.account ?? '';
+    const by = whoIsHere(record.value);
     await journal.value.append({ type: 'adopted', at, run: randomUUID(), clientId, by });
     const written = await folder.write({ ...record.value, adopted: { clientId, at } });
     return written.ok ? done(undefined) : written;

@@ -7,6 +7,7 @@ import { withJournal } from './exclusive.ts';
 import { findStep } from './find-step.ts';
 import { readInsight } from './insight.ts';
 import { readEngagement } from './read-engagement.ts';
+import { whoIsHere } from './who-is-here.ts';
 
 /** Only what nobody can observe is taken on a person's word. */
 export async function confirmStep(
@@ -19,7 +20,7 @@ export async function confirmStep(
   if (!found.ok) return found;
   if (found.value.by !== 'person') return refuse({ code: 'step-not-by-hand', step });
   const at = new Date(context.clock.now()).toISOString();
-  const by = insight.value.record.account ?? '';
+  const by = whoIsHere(insight.value.record);
   const noted = await withJournal(context, engagementId, async (journal) => {
     await journal.append({ type: 'confirmed', at, run: randomUUID(), step, by, confirmed });
     return done(undefined);

@@ -7,9 +7,10 @@ import { readInsight } from './insight.ts';
 
 /** Without its journal nobody could undo what it made: undo comes first. */
 export async function forgetEngagement(
-  { folder, people, emit }: HostContext,
+  context: HostContext,
   id: EngagementId,
 ): Promise<Result<Record<string, never>>> {
+  const { folder } = context;
   const found = await readInsight(folder, id);
   if (!found.ok) return found;
   return locked(folder, id, async () => {
@@ -25,8 +26,8 @@ export async function forgetEngagement(
     }
     const removed = await folder.remove(id);
     if (!removed.ok) return removed;
-    people.forget(id);
-    emit('engagement.changed', { engagementId: id });
+    context.people.forget(id);
+    context.emit('engagement.changed', { engagementId: id });
     return done({});
   });
 }

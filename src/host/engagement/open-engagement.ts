@@ -21,15 +21,25 @@ export async function openEngagement(context: HostContext, asked: Asked): Promis
   if (!guide.ok) return guide;
   const issues = checkAnswers(guide.value, asked.answers);
   if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
+  const kept = await findOrMake(context, asked, guide.value);
+  return kept.ok ? readEngagement(context, kept.value.id) : kept;
+}
+
+async function findOrMake(
+  context: HostContext,
+  asked: Asked,
+  guide: Guide,
+): Promise<Result<EngagementRecord>> {
   const stored = asked.id === undefined ? done(undefined) : await readNamed(context, asked, asked.id);
   if (!stored.ok) return stored;
   const tenant = await findTenant(context.clouds, asked.cloud, asked.tenant);
   if (!tenant.ok) return tenant;
-  const fresh = newRecord(guide.value, asked, { tenant: tenant.value, now: context.clock.now() });
-  const before = stored.value ? done(stored.value) : await findSame(context.folder, fresh, guide.value);
+  const fresh = newRecord(guide, asked, { tenant: tenant.value, now: context.clock.now() });
+  const before = stored.value ? done(stored.value) : await findSame(context.folder, fresh, guide);
   if (!before.ok) return before;
-  const kept = await keep(context, fresh, before.value);
-  return kept.ok ? readEngagement(context, kept.value.id) : kept;
+  if (before.value === undefined) return context.folder.write(fresh);
+  const customer = asked.customer ?? before.value.customer;
+  return keep(context, { ...fresh, customer }, before.value);
 }
 
 async function readNamed(
@@ -65,13 +75,18 @@ function newRecord(guide: Guide, asked: Asked, at: { tenant: Tenant; now: number
 async function keep(
   context: HostContext,
   fresh: EngagementRecord,
-  before: EngagementRecord | undefined,
+  before: EngagementRecord,
 ): Promise<Result<EngagementRecord>> {
-  if (before === undefined) return context.folder.write(fresh);
-  const { tenant, cloud, answers } = fresh;
+  const { tenant, cloud, answers, customer } = fresh;
   if (tenant && before.tenant && tenant.id !== before.tenant.id) {
     const reason = `the engagement ${before.id} belongs to the tenant ${before.tenant.id}`;
     return refuse({ code: 'request-invalid', field: 'tenant', reason });
   }
-  return replaceRecord(context, before, { ...before, cloud, answers, tenant: before.tenant ?? tenant });
+  return replaceRecord(context, before, {
+    ...before,
+    cloud,
+    customer,
+    answers,
+    tenant: before.tenant ?? tenant,
+  });
 }

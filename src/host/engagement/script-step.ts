@@ -1,9 +1,9 @@
 import { done, type Result } from '../../contract/problem.ts';
 import { valuesOf } from '../../core/guides/interpolate.ts';
+import { factsOf } from '../../core/reconcile/facts.ts';
 import { scriptFor } from '../../core/handover/scripts/script-for.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
-import { factsOf } from './facts.ts';
 import { findStep } from './find-step.ts';
 import { readInsight } from './insight.ts';
 
@@ -14,11 +14,11 @@ export async function scriptStep(
 ): Promise<Result<{ script: string }>> {
   const insight = await readInsight(context.folder, asked.engagementId);
   if (!insight.ok) return insight;
-  const { guide, record } = insight.value;
+  const { guide, record, entries } = insight.value;
   const step = findStep(guide, asked.step);
   if (!step.ok) return step;
   const places = await context.clouds.placesOf(record.cloud);
-  const values = valuesOf(guide, record.answers, factsOf(insight.value, places));
+  const values = valuesOf(guide, record.answers, factsOf({ tenant: record.tenant, places, entries }));
   const { answers } = record;
   return done({ script: scriptFor({ guide, answers, values, step: step.value, shell: asked.shell }) });
 }
