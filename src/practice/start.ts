@@ -26,8 +26,7 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
   const settings = practiceOptions.parse(options);
   const { stateDir, seed, size, lagMs, latencyMs } = settings;
   if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true, mode: 0o700 });
-  const authority = await makeAuthority(now());
-  const signer = await openSigner(stateDir);
+  const [authority, signer] = await Promise.all([makeAuthority(now()), openSigner(stateDir)]);
   const log = openRequestLog(settings.logFile);
   const place = placeCloudFile(settings.cloudFile);
   const directory = openDirectory({ stateDir, seed, size, lagMs, now });

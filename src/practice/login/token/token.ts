@@ -1,7 +1,7 @@
 import type { PracticeAnswer } from '../../serve/http.ts';
 import { identifyClient, type Client } from '../client.ts';
 import { errorAnswer } from '../errors/error-body.ts';
-import { fail, pass, type Outcome } from '../errors/entra-error.ts';
+import { fail, pass, type EntraError, type Outcome } from '../errors/entra-error.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import { noteSignIn } from '../note-sign-in.ts';
 import type { Fields, LoginRequest } from '../request.ts';
@@ -47,12 +47,19 @@ async function redeem(request: LoginRequest, world: LoginWorld): Promise<Outcome
   const grant = findGrant(request);
   if (!grant.ok) return grant;
   const ask = identify(request, world);
-  if (!ask.ok) return ask;
-  const outcome = await grant.value(ask.value, world);
-  if (!outcome.ok && outcome.error.error !== 'authorization_pending')
-    noteSignIn(world, request, { appId: ask.value.client.appId, errorCode: outcome.error.code });
+  const outcome = ask.ok ? await grant.value(ask.value, world) : ask;
+  if (!outcome.ok) noteRefusal(outcome.error, request, world);
   return outcome;
 }
+
+/** A refused secret is a failed sign-in of that app; a stranger's request is none of this tenant's. */
+function noteRefusal(error: EntraError, request: LoginRequest, world: LoginWorld): void {
+  const appId = (credentialFields(request).get('client_id') ?? '').toLowerCase();
+  const isOurs = world.directory.servicePrincipalByAppId(appId) !== undefined;
+  if (isOurs && !stillWaiting.has(error.error)) noteSignIn(world, request, { appId, errorCode: error.code });
+}
+
+const stillWaiting = new Set(['authorization_pending', 'slow_down']);
 
 function findGrant(request: LoginRequest): Outcome<Grant> {
   const [duplicated] = request.duplicated;
