@@ -38,7 +38,8 @@ async function openDemo(args) {
   const keychain = await openKeychain({ home: demoKeyring(), say });
   try {
     if (keychain.reason) say.line(keychain.reason);
-    return await open(args, { ...process.env, ...keychain.env, ENTRADA_HOME: demoData() });
+    const inMemory = keychain.kind === 'none' ? ['--practice-vault-in-memory'] : [];
+    return await open([...args, ...inMemory], { ...process.env, ...keychain.env, ENTRADA_HOME: demoData() });
   } finally {
     await keychain.close();
   }
