@@ -1,5 +1,6 @@
 import { createControl } from './control/service.ts';
 import type { WritableDirectory } from './directory/writable.ts';
+import { createGraph } from './graph/service.ts';
 import { createLogin } from './login/service.ts';
 import type { LoginWorld } from './login/world.ts';
 import type { PracticeSettings } from './options.ts';
@@ -39,7 +40,8 @@ export const services: readonly ServiceRow[] = [
     name: 'graph',
     resource: ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000'],
     refusal: graphError,
-    create: () => async () => graphError(501, 'Microsoft Graph is not served yet.'),
+    create: ({ directory, settings, authenticate, now }) =>
+      createGraph(directory, { authenticate, lagMs: settings.lagMs, now }),
   },
   {
     name: 'control',

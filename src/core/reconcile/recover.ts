@@ -22,13 +22,13 @@ function proves(intent: Intent, bench: Bench): Record<string, string> | undefine
  * what we made is ours to undo, also when we were not told.
  * @returns the resources, by `kind/key`
  */
-export async function recover(bench: Bench): Promise<ReadonlySet<string>> {
-  const recovered = new Set<string>();
+export async function recover(bench: Bench): Promise<ReadonlyMap<string, 'create' | 'update'>> {
+  const recovered = new Map<string, 'create' | 'update'>();
   for (const intent of unresolved(bench.session.journal.entries())) {
     if (intent.operation === 'remove') continue;
     const ids = proves(intent, bench);
     if (ids === undefined) continue;
-    recovered.add(refOf(intent.resource));
+    recovered.set(refOf(intent.resource), intent.operation);
     await bench.session.journal.append({
       at: new Date(bench.session.clock.now()).toISOString(),
       run: intent.run,

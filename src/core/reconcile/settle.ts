@@ -73,19 +73,23 @@ async function send(settling: Settling, wave: readonly Assessment[]): Promise<Re
   return done(undefined);
 }
 
-/** Waits for the first delay to pass; looks again where an outcome is not known. */
+/** Reads what was not read, or was forgotten because its outcome is not known; claims what proves to be ours. */
+async function lookAgain({ bench, standings }: Settling): Promise<Result<void>> {
+  const looked = await look(bench);
+  if (!looked.ok) return looked;
+  const mine = await recover(bench);
+  for (const [ref, operation] of mine)
+    if (!standings.has(ref)) standings.set(ref, { is: operation === 'create' ? 'created' : 'updated' });
+  return done(undefined);
+}
+
 async function wait(settling: Settling, delays: readonly Delay[]): Promise<Result<void>> {
-  const { bench } = settling;
-  const { clock, cancel } = bench.session;
+  const { clock, cancel } = settling.bench.session;
   const first = delays.toSorted((one, other) => one.until - other.until)[0];
   if (first === undefined) return done(undefined);
   settling.tell(first);
   await clock.sleep(Math.max(0, first.until - clock.now()), cancel);
-  const looked = await look(bench);
-  if (!looked.ok) return looked;
-  const mine = await recover(bench);
-  for (const ref of mine) if (!settling.standings.has(ref)) settling.standings.set(ref, { is: 'created' });
-  return done(undefined);
+  return lookAgain(settling);
 }
 
 function late(settling: Settling, open: readonly Assessment[], startedAt: number): Problem {
@@ -93,22 +97,32 @@ function late(settling: Settling, open: readonly Assessment[], startedAt: number
   return { code: 'directory-late', resources: open.map(({ spec }) => refOf(spec)), waitedSeconds: waited };
 }
 
+/** What comes next: writes that are due, a look where something was not read, a pause, or the end. */
+async function advance(settling: Settling, open: readonly Assessment[]): Promise<Result<'on' | 'end'>> {
+  const now = settling.bench.session.clock.now();
+  const delayOf = ({ spec }: Assessment): Delay | undefined => settling.delays.get(refOf(spec));
+  const ready = open.filter((each) => (delayOf(each)?.until ?? 0) <= now);
+  const due = ready.filter(({ write }) => write !== undefined);
+  const delays = open.flatMap((each) => delayOf(each) ?? []).filter(({ until }) => until > now);
+  let step: Result<void> | undefined;
+  if (due.length > 0) step = await send(settling, oneWave(due));
+  else if (ready.some(({ observed }) => observed.is === 'pending')) step = await lookAgain(settling);
+  else if (delays.length > 0) step = await wait(settling, delays);
+  if (step === undefined) return done('end');
+  return step.ok ? done('on') : step;
+}
+
 /** Sends wave after wave until all that this person may do is as wanted. What a failure blocks stays open. */
 export async function settle(settling: Settling): Promise<Result<void>> {
-  const { bench, delays } = settling;
-  const { clock, cancel } = bench.session;
+  const { clock, cancel } = settling.bench.session;
   const startedAt = clock.now();
   for (;;) {
     if (cancel?.aborted === true) return refuse({ code: 'cancelled' });
     const open = openOnes(settling);
     settling.tell();
-    const waitingOnes = open.flatMap(({ spec }) => delays.get(refOf(spec)) ?? []);
-    const due = open.filter(
-      ({ spec, write }) => write !== undefined && (delays.get(refOf(spec))?.until ?? 0) <= clock.now(),
-    );
-    if (open.length === 0 || (due.length === 0 && waitingOnes.length === 0)) return done(undefined);
     if (clock.now() - startedAt > patience.budgetMs) return refuse(late(settling, open, startedAt));
-    const step = due.length > 0 ? await send(settling, oneWave(due)) : await wait(settling, waitingOnes);
-    if (!step.ok) return step;
+    const advanced = await advance(settling, open);
+    if (!advanced.ok) return advanced;
+    if (advanced.value === 'end') return done(undefined);
   }
 }

@@ -6,7 +6,7 @@ import { applicationUndo, takeBack } from './application-undo.ts';
 import type { Application } from './graph-shapes.ts';
 import type { Kind, View, Write } from './kind.ts';
 import { labels, leaves } from './labels.ts';
-import { applicationIn } from './linked.ts';
+import { applicationIn, servicePrincipalPath } from './linked.ts';
 import { lists, merged, requiredPermissions } from './required-permissions.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'application' }>;
@@ -98,6 +98,9 @@ export const application: Kind<Spec, Application> = {
       return;
     }
     view.world.put(view.applicationPath, { ...answer, status: 200, body: now });
+    // An application that was made this moment has no service principal: no need to ask.
+    const principal = answer.status === 201 ? servicePrincipalPath(view) : undefined;
+    if (principal !== undefined) view.world.put(principal, { ...answer, status: 404, body: undefined });
   },
   ids: (_spec, seen) => ({
     id: seen.id,

@@ -2,6 +2,7 @@ import type { ResourceSpec } from '../guides/guide.ts';
 import type { ServicePrincipal } from './graph-shapes.ts';
 import type { Kind } from './kind.ts';
 import { labels } from './labels.ts';
+import { assignmentsOf, grantsOf } from './paths.ts';
 import { applicationIn, servicePrincipalIn, servicePrincipalPath } from './linked.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'service-principal' }>;
@@ -55,6 +56,11 @@ export const servicePrincipal: Kind<Spec, ServicePrincipal> = {
       return;
     }
     view.world.put(path, { ...answer, status: 200 });
+    // Made this moment, it holds nothing yet: no need to ask.
+    const made = servicePrincipalIn(view);
+    if (made.is !== 'there') return;
+    for (const list of [assignmentsOf(made.body.id), grantsOf(made.body.id)])
+      view.world.put(list, { ...answer, status: 200, body: { value: [] } });
   },
   ids: (_spec, seen) => ({ id: seen.id, appId: seen.appId }),
   undo(owned) {
