@@ -1,12 +1,11 @@
 import { ChangeLog } from './change-log.ts';
 import type { Origin } from './change-log.ts';
 import { appRolesHeld, scopesConsented } from './consents-held.ts';
-import { kinds, withoutFinalSlash } from './kinds.ts';
-import type { Kind } from './kinds.ts';
+import { withoutFinalSlash } from './kinds.ts';
 import { secretVerdict } from './secret-verdict.ts';
 import { signInRow } from './sign-in-log.ts';
-import { Table } from './table.ts';
-import type { Change, WritableDirectory } from './writable.ts';
+import { Tables } from './tables.ts';
+import type { WritableDirectory } from './writable.ts';
 import { Draw } from './seed/draw.ts';
 import { plant, sizes } from './seed/plant.ts';
 import { seedAccounts } from './seed/accounts.ts';
@@ -28,39 +27,36 @@ const DAY_MS = 86_400_000;
 
 /** The practice tenant. An existing `stateDir` keeps the seed and the size it was made with. */
 export function openDirectory(options: DirectoryOptions = {}): WritableDirectory {
-  const now = options.now ?? Date.now;
-  const asked: Origin = { seed: options.seed ?? 1, size: options.size ?? 'small', bornAt: now() };
-  const log = options.stateDir === undefined ? undefined : new ChangeLog(options.stateDir, asked);
-  const { seed, size, bornAt } = log?.origin ?? asked;
+  const { stateDir, seed = 1, size = 'small', now = Date.now } = options;
+  const asked: Origin = { seed, size, bornAt: now() };
+  const log = stateDir === undefined ? undefined : new ChangeLog(stateDir, asked);
+  return directoryOf(log?.origin ?? asked, log, now);
+}
 
-  const draw = new Draw(seed);
-  const createdAt = new Date(bornAt - 400 * DAY_MS).toISOString();
+function directoryOf(origin: Origin, log: ChangeLog | undefined, now: () => number): WritableDirectory {
+  const draw = new Draw(origin.seed);
+  const { servicePrincipals, people } = sizes[origin.size];
+  const createdAt = new Date(origin.bornAt - 400 * DAY_MS).toISOString();
   const tenant = { id: draw.guid('tenant'), domain: DOMAIN, displayName: 'Practice Tenant' };
   const accounts = seedAccounts(draw, DOMAIN);
-  const members = memberRegister(draw, accounts, { domain: DOMAIN, count: sizes[size].people });
-
-  // Object.entries widens the keys; they are those of `kinds`.
-  const names = Object.keys(kinds) as Kind[];
-  const tables = new Map(names.map((kind) => [kind, new Table(kinds[kind])]));
-  const rows = (kind: Kind): Table => tables.get(kind) ?? new Table({});
-  const apply = (changes: readonly Change[], at: number): void => {
-    for (const { kind, id, value } of changes) rows(kind).put(id, value, at);
-  };
-  apply(plant(draw, { tenantId: tenant.id, domain: DOMAIN, createdAt }, sizes[size].servicePrincipals), 0);
-  for (const commit of log?.commits ?? []) apply(commit.changes, commit.at);
+  const members = memberRegister(draw, accounts, { domain: DOMAIN, count: people });
+  const tables = new Tables();
+  tables.apply(plant(draw, { tenantId: tenant.id, domain: DOMAIN, createdAt }, servicePrincipals), 0);
+  for (const commit of log?.commits ?? []) tables.apply(commit.changes, commit.at);
+  const rows = tables.rows.bind(tables);
 
   const directory: WritableDirectory = {
     tenant,
     initialDomain: 'practice.onmicrosoft.example',
     createdAt,
-    seed,
+    seed: origin.seed,
     members,
     roles: seedRoles(draw),
     rows,
     commit(changes) {
       const at = now();
       log?.append({ at, changes });
-      apply(changes, at);
+      tables.apply(changes, at);
     },
     close: () => log?.close(),
     accounts: () => accounts,

@@ -1,6 +1,6 @@
-import type { GraphObject } from '../model.ts';
+import type { GraphObject, Json } from '../model.ts';
 import type { JsonObject } from '../json.ts';
-import { objectOf, textsOf } from '../json.ts';
+import { objectOf, objectsOf, textsOf } from '../json.ts';
 
 export interface PrincipalBirth {
   readonly id: string;
@@ -60,27 +60,24 @@ export function newServicePrincipal(birth: PrincipalBirth, given: JsonObject = {
 
 /** What a service principal takes over from its application, at birth and at each change of it. */
 export function takenFromApplication(application: GraphObject): JsonObject {
-  const {
-    appId = null,
-    displayName = null,
-    description = null,
-    appRoles = [],
-    signInAudience = null,
-  } = application;
   const web = objectOf(application, 'web');
   const redirects = ['web', 'publicClient', 'spa'].flatMap((part) =>
     textsOf(objectOf(application, part), 'redirectUris'),
   );
   return {
-    appDisplayName: displayName,
-    displayName,
-    appDescription: description,
-    appRoles,
-    signInAudience,
-    homepage: web['homePageUrl'] ?? null,
-    logoutUrl: web['logoutUrl'] ?? null,
-    oauth2PermissionScopes: objectOf(application, 'api')['oauth2PermissionScopes'] ?? [],
+    displayName: valueOf(application, 'displayName'),
+    appDisplayName: valueOf(application, 'displayName'),
+    appDescription: valueOf(application, 'description'),
+    appRoles: objectsOf(application, 'appRoles'),
+    signInAudience: valueOf(application, 'signInAudience'),
+    homepage: valueOf(web, 'homePageUrl'),
+    logoutUrl: valueOf(web, 'logoutUrl'),
+    oauth2PermissionScopes: objectsOf(objectOf(application, 'api'), 'oauth2PermissionScopes'),
     replyUrls: redirects,
-    servicePrincipalNames: [appId, ...textsOf(application, 'identifierUris')],
+    servicePrincipalNames: [valueOf(application, 'appId'), ...textsOf(application, 'identifierUris')],
   };
+}
+
+function valueOf(object: JsonObject, name: string): Json {
+  return object[name] ?? null;
 }

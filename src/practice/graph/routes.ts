@@ -1,0 +1,41 @@
+import { appRoleAssignmentRoutes } from './app-role-assignments/routes.ts';
+import { applicationRoutes } from './applications/routes.ts';
+import { deletedItemRoutes } from './deleted-items/routes.ts';
+import { federatedIdentityCredentialRoutes } from './federated-identity-credentials/routes.ts';
+import { grantRoutes } from './grants/routes.ts';
+import { ownerRoutes } from './owners/routes.ts';
+import { getByIdsRoutes } from './people/get-by-ids.ts';
+import { meRoutes } from './people/me.ts';
+import { userRoutes } from './people/users.ts';
+import type { Route } from './route.ts';
+import { secretRoutes } from './secrets/routes.ts';
+import { servicePrincipalRoutes } from './service-principals/routes.ts';
+import { appPolicyRoutes } from './tenant/app-policies.ts';
+import { directoryRoleRoutes } from './tenant/directory-roles.ts';
+import { domainRoutes } from './tenant/domains.ts';
+import { organizationRoutes } from './tenant/organization.ts';
+import { roleManagementRoutes } from './tenant/role-management.ts';
+import { signInRoutes } from './tenant/sign-ins.ts';
+import { subscribedSkuRoutes } from './tenant/subscribed-skus.ts';
+
+/** Everything this service answers, besides `POST /$batch`. */
+export const routes: readonly Route[] = [
+  ...applicationRoutes,
+  ...servicePrincipalRoutes,
+  ...ownerRoutes,
+  ...secretRoutes,
+  ...federatedIdentityCredentialRoutes,
+  ...appRoleAssignmentRoutes,
+  ...grantRoutes,
+  ...deletedItemRoutes,
+  ...meRoutes,
+  ...userRoutes,
+  ...getByIdsRoutes,
+  ...organizationRoutes,
+  ...domainRoutes,
+  ...directoryRoleRoutes,
+  ...roleManagementRoutes,
+  ...appPolicyRoutes,
+  ...subscribedSkuRoutes,
+  ...signInRoutes,
+];

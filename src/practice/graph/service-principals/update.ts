@@ -1,0 +1,13 @@
+import { nothing } from '../call.ts';
+import type { Call, Outcome } from '../call.ts';
+import { merged } from '../applications/merge.ts';
+import { readOnly } from '../refusal.ts';
+import { current } from '../target.ts';
+
+export function updateServicePrincipal(call: Call): Outcome {
+  const principal = current(call, 'servicePrincipals');
+  if ('appId' in call.body) throw readOnly('appId');
+  const value = { ...merged(principal, call.body), id: principal.id };
+  call.directory.commit([{ kind: 'servicePrincipals', id: principal.id, value }]);
+  return nothing;
+}

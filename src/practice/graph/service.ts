@@ -1,0 +1,70 @@
+import type { WritableDirectory } from '../directory/writable.ts';
+import type { PracticeAnswer, PracticeRequest, Service } from '../serve/http.ts';
+import type { Authenticate, Caller } from '../tokens/caller.ts';
+import { answerWith, refuseWith, traceOf } from './answer.ts';
+import { runBatch } from './batch/run.ts';
+import { ConcurrentWrites } from './concurrent-writes.ts';
+import { Dispatcher } from './dispatch.ts';
+import { GraphRefusal } from './refusal.ts';
+
+export interface GraphPorts {
+  readonly authenticate: Authenticate;
+  /** How late every replica is with what was written. */
+  readonly lagMs: number;
+  now(): number;
+  /** `jump`: from request to request another replica, some of them up to date. Usually all are equally late. */
+  readonly replicas?: 'agree' | 'jump';
+  /** Writes on one application closer than this are refused as concurrent. Usually 0: none are. */
+  readonly writeGapMs?: number;
+}
+
+const BATCH = /^\/(v1\.0|beta)\/(?:\$|%24)batch(?:\?|$)/i;
+
+/** Microsoft Graph for the practice tenant. */
+export function createGraph(directory: WritableDirectory, ports: GraphPorts): Service {
+  const dispatcher = new Dispatcher(directory, ports, new ConcurrentWrites(ports.writeGapMs ?? 0));
+  let batches = 0;
+
+  function single(request: PracticeRequest, caller: Caller): PracticeAnswer {
+    return guarded(request, () => dispatcher.answer(request, caller));
+  }
+
+  function guarded(request: PracticeRequest, work: () => PracticeAnswer): PracticeAnswer {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof GraphRefusal) return refuseWith(traceOf(request, ports.now()), error);
+      throw error;
+    }
+  }
+
+  function batch(request: PracticeRequest, caller: Caller, version: string): PracticeAnswer {
+    const { body, batch: parts } = runBatch(request, {
+      version,
+      shuffle: batches++,
+      answer: (part) => single(part, caller),
+    });
+    const answer = answerWith(traceOf(request, ports.now()), 200, body);
+    return parts === undefined ? answer : { ...answer, batch: parts };
+  }
+
+  return async (request) => {
+    const caller = await callerOf(request, ports.authenticate);
+    return guarded(request, () => {
+      if (caller instanceof GraphRefusal) throw caller;
+      const version = request.method === 'POST' ? BATCH.exec(request.path)?.[1] : undefined;
+      return version === undefined ? single(request, caller) : batch(request, caller, version);
+    });
+  };
+}
+
+async function callerOf(
+  request: PracticeRequest,
+  authenticate: Authenticate,
+): Promise<Caller | GraphRefusal> {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+  if (bearer === undefined)
+    return new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty.');
+  const caller = await authenticate(bearer);
+  return caller ?? new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.');
+}
