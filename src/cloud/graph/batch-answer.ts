@@ -6,7 +6,8 @@ const part = z.looseObject({
   id: z.string(),
   status: z.int(),
   headers: z.record(z.string(), z.string()).nullish(),
-  body: z.unknown(),
+  // A 204 brings none.
+  body: z.unknown().optional(),
 });
 const batch = z.looseObject({ responses: z.array(part) });
 type Part = z.infer<typeof part>;

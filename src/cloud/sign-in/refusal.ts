@@ -43,10 +43,10 @@ const errorBody = z.looseObject({
   trace_id: z.string().optional(),
 });
 
-/** The refusal in an answer of the token or device code endpoint; undefined when it grants, or asks to keep asking. */
+/** The refusal in an answer of the token or device code endpoint; undefined when it grants, or nobody has signed in yet. */
 export function refusalIn(json: unknown): Refusal | undefined {
   const { data } = errorBody.safeParse(json);
-  if (!data || data.error === 'authorization_pending' || data.error === 'slow_down') return undefined;
+  if (!data || data.error === 'authorization_pending') return undefined;
   const parsed = parseRefusal(data.error, data.error_description ?? '');
   return {
     ...parsed,

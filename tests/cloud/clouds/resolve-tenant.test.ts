@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { resolveTenant } from '../../../src/cloud/clouds/resolve-tenant.ts';
+import { practice, sharedPractice } from '../../practice/support/practice.ts';
+import { cloudIn, httpFor } from '../support/cloud.ts';
+
+const shared = sharedPractice();
+
+test('a domain leads to its tenant, whatever its case and the blanks around it', async () => {
+  const cloud = await cloudIn(shared().cloudFile);
+  const { id, domain } = shared().cloud.tenant;
+  expect(await resolveTenant(cloud, ` ${domain.toUpperCase()} `)).toEqual({
+    ok: true,
+    value: { id, domain },
+  });
+});
+
+test('an id leads to itself, over HTTP that is already open', async () => {
+  const cloud = await cloudIn(shared().cloudFile);
+  const { id } = shared().cloud.tenant;
+  expect(await resolveTenant(cloud, id.toUpperCase(), httpFor(cloud))).toEqual({ ok: true, value: { id } });
+});
+
+test.each([
+  ['a domain nobody has', 'nobody.example'],
+  ['an id nobody has', '11111111-2222-4333-8444-555555555555'],
+  ['what is no tenant', 'organizations'],
+  ['what would be another path', 'practice.example/../common'],
+  ['nothing', ' '],
+])('%s is unknown', async (_what, tenant) => {
+  const cloud = await cloudIn(shared().cloudFile);
+  expect(await resolveTenant(cloud, tenant)).toEqual({
+    ok: false,
+    problem: { code: 'tenant-unknown', tenant },
+  });
+});
+
+test('a login service that does not answer is a lost network, with its host', async () => {
+  const { cloudFile, cloud: file, stop } = await practice();
+  const cloud = await cloudIn(cloudFile);
+  await stop();
+  expect(await resolveTenant(cloud, file.tenant.id)).toEqual({
+    ok: false,
+    problem: {
+      code: 'network-lost',
+      host: new URL(cloud.login).host,
+      detail: expect.stringContaining('ECONNREFUSED'),
+    },
+  });
+});
