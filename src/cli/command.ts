@@ -1,0 +1,56 @@
+import type { Text } from '../contract/text.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Attempt, Failure } from './failure.ts';
+import type { OptionName, OptionValues } from './options/option-table.ts';
+import { parseOptions } from './options/parse-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command comes to; `cli/print-ending` says it. */
+export interface Ending {
+  readonly exit: ExitCode;
+  /** Stdout with `--json`, but for `problems`. */
+  readonly document?: Readonly<Record<string, unknown>>;
+  /** Stdout without `--json`. */
+  readonly lines: readonly string[];
+  readonly failures: readonly Failure[];
+  /** The command has said everything itself, while it ran. */
+  readonly spoken?: boolean;
+}
+
+interface Definition<Name extends OptionName> {
+  readonly name: string;
+  readonly about: Text;
+  readonly takesGuide: boolean;
+  readonly options: readonly Name[];
+  /** The JSON document of a command that did not get anywhere. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly run: (
+    given: OptionValues<Name> & { readonly guide: string },
+    terminal: Terminal,
+  ) => Promise<Ending>;
+}
+
+export interface Command extends Omit<Definition<OptionName>, 'run'> {
+  readonly start: (
+    read: Readonly<Record<string, unknown>>,
+    guide: string,
+    terminal: Terminal,
+  ) => Promise<Attempt<Ending>>;
+}
+
+/** A row of the command table; options not named here are unknown to it. */
+export function command<const Name extends OptionName>(definition: Definition<Name>): Command {
+  const { run, ...rest } = definition;
+  return {
+    ...rest,
+    start: async (read, guide, terminal) => {
+      const given = parseOptions(definition.options, read);
+      if (!given.ok) return given;
+      return { ok: true, value: await run({ ...given.value, guide }, terminal) };
+    },
+  };
+}
+
+export function failed(failure: Failure, exit: ExitCode): Ending {
+  return { exit, lines: [], failures: [failure] };
+}

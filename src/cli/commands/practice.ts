@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path';
+import { runPractice } from '../../host/practice.ts';
+import { commandHelp } from '../../words/terminal/help-words.ts';
+import { listWords } from '../../words/terminal/list-words.ts';
+import { command } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import type { OptionValues } from '../options/option-table.ts';
+import type { Terminal } from '../terminal.ts';
+
+type Given = OptionValues<'state' | 'seed' | 'size' | 'latency' | 'lag' | 'log' | 'readyFile'>;
+
+/** Speaks for itself: one line when ready, on stdout, with `--json` or without. */
+export const practice = command({
+  name: 'practice',
+  about: commandHelp.practice,
+  takesGuide: false,
+  options: ['state', 'seed', 'size', 'latency', 'lag', 'log', 'readyFile', 'json', 'lang'],
+  blank: {},
+  run: async (given, terminal) => {
+    const running = await runPractice(practiceOptions(given));
+    terminal.out(JSON.stringify({ ready: true, cloudFile: running.cloudFile }));
+    terminal.tell(listWords[terminal.language].practiceRuns);
+    await untilInterrupted(terminal);
+    await running.stop();
+    return { exit: exitCode.asDesired, lines: [], failures: [], spoken: true };
+  },
+});
+
+/** A tenant that stays has a cloud file that stays, so that an engagement finds it again. */
+function practiceOptions({ state, seed, size, latency, lag, log, readyFile }: Given) {
+  const stays =
+    state === undefined ? {} : { stateDir: resolve(state), cloudFile: join(resolve(state), 'cloud.json') };
+  return {
+    ...stays,
+    ...(seed === undefined ? {} : { seed }),
+    ...(size === undefined ? {} : { size }),
+    ...(latency === undefined ? {} : { latencyMs: latency }),
+    ...(lag === undefined ? {} : { lagMs: lag }),
+    ...(log === undefined ? {} : { logFile: resolve(log) }),
+    ...(readyFile === undefined ? {} : { readyFile: resolve(readyFile) }),
+  };
+}
+
+function untilInterrupted({ interrupted }: Terminal): Promise<void> {
+  return new Promise((resolve) => {
+    if (interrupted.aborted) resolve();
+    interrupted.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command.ts';
+import { apply } from './apply.ts';
+import { check } from './check.ts';
+import { engagements } from './engagements.ts';
+import { guides } from './guides.ts';
+import { plan } from './plan.ts';
+import { practice } from './practice.ts';
+import { script } from './script.ts';
+import { ui } from './ui.ts';
+import { undo } from './undo.ts';
+
+/** In the order of help. */
+export const commands: readonly Command[] = [
+  guides,
+  plan,
+  apply,
+  check,
+  undo,
+  engagements,
+  script,
+  practice,
+  ui,
+];

@@ -1,0 +1,28 @@
+import type { Engine } from '../../contract/wire.ts';
+import { openInBrowser } from '../../host/browser/open-in-browser.ts';
+import { createHost, type HostOptions } from '../../host/compose.ts';
+import { findDataFolder } from '../../host/data-folder.ts';
+
+interface Wanted {
+  readonly data: string | undefined;
+  readonly vaultInMemory?: boolean | undefined;
+}
+
+/** The engine in this process, for as long as the work takes. */
+export async function withHost<Value>(
+  { data, vaultInMemory = false }: Wanted,
+  work: (engine: Engine) => Promise<Value>,
+): Promise<Value> {
+  const options: HostOptions = {
+    door: 'terminal',
+    dataFolder: findDataFolder(data),
+    openBrowser: openInBrowser,
+    vaultInMemory,
+  };
+  const host = await createHost(options);
+  try {
+    return await work(host.engine);
+  } finally {
+    await host.close();
+  }
+}

@@ -1,0 +1,67 @@
+import type { Engagement, Report } from '../../contract/engagement.ts';
+import { action } from '../../contract/plan.ts';
+import { runWords } from '../../words/terminal/run-words.ts';
+import { actionWords } from '../../words/terminal/state-words.ts';
+import type { Terminal } from '../terminal.ts';
+import { stepLine } from './step-line.ts';
+
+/** What was done, where the secret is, what a person still has to do. */
+export function summaryLines(
+  report: Report,
+  engagement: Engagement | undefined,
+  terminal: Terminal,
+): string[] {
+  return [
+    headline(report, terminal),
+    ...secretLines(report, engagement, terminal),
+    ...stayLines(report, terminal),
+    requestLine(report, terminal),
+    ...personLines(report, terminal),
+  ];
+}
+
+function headline({ purpose, resources }: Report, { language }: Terminal): string {
+  const counts = action.options
+    .map((name) => ({ name, count: resources.filter((each) => each.action === name).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${String(count)} ${actionWords[name][language]}`);
+  return `${runWords[language].headline[purpose]}: ${counts.join(', ') || '–'}.`;
+}
+
+function secretLines(report: Report, engagement: Engagement | undefined, { language }: Terminal): string[] {
+  const { clientId, secret } = engagement?.known ?? {};
+  if (report.purpose === 'undo' || secret === undefined || clientId === undefined) return [];
+  const words = runWords[language];
+  const entry = `Entrada / client-secret/${report.tenant.id}/${clientId}/${secret.keyId}`;
+  const place = secret.inKeychain ? words.secretAt(entry) : words.secretNotThere;
+  return [`${place} ${words.secretEnds(secret.ends)}`];
+}
+
+function stayLines({ leaves }: Report, { language }: Terminal): string[] {
+  if (leaves.length === 0) return [];
+  return [runWords[language].stays, ...leaves.map((text) => `  ${text[language]}`)];
+}
+
+function requestLine({ requests, elapsedMs }: Report, { language }: Terminal): string {
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(elapsedMs / 1000);
+  return runWords[language].requests(requests.total, requests.sequential, seconds);
+}
+
+function personLines({ purpose, checklist }: Report, terminal: Terminal): string[] {
+  if (purpose !== 'apply') return [];
+  const waiting = checklist.parts.map(({ title, steps }) => ({
+    title,
+    steps: steps.filter(({ state }) => state.state === 'waiting-for-person'),
+  }));
+  const parts = waiting.filter(({ steps }) => steps.length > 0);
+  if (parts.length === 0) return [];
+  const { language } = terminal;
+  return [
+    '',
+    runWords[language].leftForPerson,
+    ...parts.flatMap(({ title, steps }) => [
+      title[language],
+      ...steps.map((step) => stepLine(step.title[language], step.state, terminal)),
+    ]),
+  ];
+}

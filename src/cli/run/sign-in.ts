@@ -1,0 +1,57 @@
+import type { Engagement } from '../../contract/engagement.ts';
+import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignedIn } from '../../contract/plan.ts';
+import type { Engine } from '../../contract/wire.ts';
+import { hasDisplay } from '../../host/browser/has-display.ts';
+import { runWords } from '../../words/terminal/run-words.ts';
+import { ask } from '../engine/ask.ts';
+import { hear } from '../engine/hear.ts';
+import type { Attempt } from '../failure.ts';
+import type { Terminal } from '../terminal.ts';
+import type { RunGiven } from './run-options.ts';
+
+interface Visit {
+  readonly engine: Engine;
+  readonly engagement: Engagement;
+  readonly purpose: 'read' | 'write';
+}
+
+/** Who works in which tenant, said before anything is done there. */
+export async function signIn(
+  { engine, engagement, purpose }: Visit,
+  given: RunGiven,
+  terminal: Terminal,
+): Promise<Attempt<SignedIn>> {
+  const { id, practice } = engagement.summary;
+  const words = runWords[terminal.language];
+  const stop = hear(engine, 'sign-in.prompt', (prompt) =>
+    terminal.tell(
+      prompt.how === 'browser'
+        ? words.openInBrowser(prompt.url)
+        : words.enterCode(prompt.url, prompt.code, prompt.until),
+    ),
+  );
+  const signedIn = await ask(engine, 'sign-in.start', {
+    engagementId: id,
+    method: given.signIn ?? defaultMethod(practice),
+    purpose,
+    ...(given.account === undefined ? {} : { account: given.account }),
+  });
+  stop();
+  if (!signedIn.ok) return signedIn;
+  terminal.tell(words.where(signedIn.value.account, tenantName(signedIn.value)));
+  if (practice) terminal.tell(words.practice);
+  if (given.practiceVaultInMemory) terminal.tell(words.memory);
+  return signedIn;
+}
+
+function defaultMethod(practice: boolean): SignInMethod {
+  if (practice) return 'practice';
+  return hasDisplay() ? 'browser' : 'device-code';
+}
+
+/** The name people know, and the id where there is nothing else. */
+export function tenantName({ tenant: { name, domain, id } }: SignedIn): string {
+  if (name !== undefined && domain !== undefined) return `${name} (${domain})`;
+  return name ?? domain ?? id;
+}

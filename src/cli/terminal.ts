@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+import type { Language } from '../contract/text.ts';
+
+export type Signal = 'SIGINT' | 'SIGTERM';
+
+/** What a command has of the world: two streams, a person perhaps, and the wish that it end. */
+export interface Terminal {
+  readonly language: Language;
+  /** To stdout: what was asked for. */
+  readonly out: (text: string) => void;
+  /** To stderr: what happens meanwhile. */
+  readonly tell: (text: string) => void;
+  /** Whether somebody can be asked. */
+  readonly isInteractive: boolean;
+  readonly hasColour: boolean;
+  /** @returns the line that was typed; empty where it was interrupted */
+  readonly ask: (question: string) => Promise<string>;
+  /** Aborted with the signal's name. */
+  readonly interrupted: AbortSignal;
+}
+
+export function createTerminal(language: Language): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  const controller = new AbortController();
+  const interrupt = (signal: Signal) => {
+    // Asked twice, it ends at once; the journal tells the next run what to look for.
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort(signal);
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return {
+    language,
+    out: (text) => stdout.write(`${text}\n`),
+    tell: (text) => stderr.write(`${text}\n`),
+    isInteractive: stdin.isTTY && stderr.isTTY,
+    hasColour: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '',
+    ask: (question) => askLine(question, controller.signal, () => interrupt('SIGINT')),
+    interrupted: controller.signal,
+  };
+}
+
+function askLine(question: string, stop: AbortSignal, onCtrlC: () => void): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    const end = (line: string) => {
+      lines.close();
+      resolve(line);
+    };
+    lines.once('SIGINT', onCtrlC);
+    lines.once('close', () => resolve(''));
+    stop.addEventListener('abort', () => end(''), { once: true });
+    lines.question(`${question} `, end);
+  });
+}

@@ -1,0 +1,119 @@
+import type { Text } from '../../contract/text.ts';
+
+/** What `--help` says of each command. */
+export const commandHelp = {
+  entrada: {
+    en: 'Registers an app in a Microsoft Entra tenant: every step done, shown, scripted, checked and undone.',
+    de: 'Registriert eine App in einem Microsoft-Entra-Mandanten: jeder Schritt ausgeführt, gezeigt, als Skript, geprüft und zurückgenommen.',
+  },
+  guides: { en: 'Lists the guides and their steps.', de: 'Listet die Anleitungen und ihre Schritte auf.' },
+  plan: {
+    en: 'Shows what applying a guide would write. Writes nothing.',
+    de: 'Zeigt, was das Ausführen einer Anleitung schreiben würde. Schreibt nichts.',
+  },
+  apply: {
+    en: 'Brings the tenant to what the guide wants. Run again, it changes nothing.',
+    de: 'Bringt den Mandanten in den Zustand der Anleitung. Ein zweiter Lauf ändert nichts.',
+  },
+  check: {
+    en: 'Looks whether the tenant is as the guide wants it. Writes nothing.',
+    de: 'Prüft, ob der Mandant der Anleitung entspricht. Schreibt nichts.',
+  },
+  undo: {
+    en: 'Removes what Entrada made, and says what stays and why.',
+    de: 'Entfernt, was Entrada angelegt hat, und sagt, was bleibt und warum.',
+  },
+  engagements: {
+    en: 'Lists the engagements on this computer.',
+    de: 'Listet die Vorgänge auf diesem Computer auf.',
+  },
+  script: {
+    en: 'Prints the steps of a guide as a script for a shell.',
+    de: 'Gibt die Schritte einer Anleitung als Skript für eine Shell aus.',
+  },
+  practice: {
+    en: 'Runs the practice cloud until Ctrl-C or SIGTERM.',
+    de: 'Betreibt die Übungs-Cloud bis Strg-C oder SIGTERM.',
+  },
+  ui: {
+    en: 'Opens the window in the browser of this computer.',
+    de: 'Öffnet das Fenster im Browser dieses Computers.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What `--help` says of each option. */
+export const optionHelp = {
+  answers: {
+    en: 'the answers to the guide’s questions, as YAML or JSON',
+    de: 'die Antworten auf die Fragen der Anleitung, als YAML oder JSON',
+  },
+  practice: {
+    en: 'use the practice cloud kept in the data folder',
+    de: 'die Übungs-Cloud aus dem Datenordner verwenden',
+  },
+  cloud: {
+    en: 'one of Microsoft’s clouds (global, usgovL4, usgovL5, china) or the cloud file of a practice cloud',
+    de: 'eine der Clouds von Microsoft (global, usgovL4, usgovL5, china) oder die Cloud-Datei einer Übungs-Cloud',
+  },
+  account: { en: 'the account to sign in with', de: 'das Konto für die Anmeldung' },
+  signIn: { en: 'how to sign in', de: 'die Art der Anmeldung' },
+  engagement: {
+    en: 'the stored engagement to continue; its answers and cloud are used where none are given',
+    de: 'der gespeicherte Vorgang, der fortgesetzt wird; ohne andere Angabe mit seinen Antworten und seiner Cloud',
+  },
+  data: { en: 'the data folder', de: 'der Datenordner' },
+  yes: { en: 'do not ask before writing', de: 'vor dem Schreiben nicht fragen' },
+  json: {
+    en: 'print one JSON document and nothing else',
+    de: 'ein JSON-Dokument ausgeben und sonst nichts',
+  },
+  adopt: {
+    en: 'take over the app registration with this client id',
+    de: 'die App-Registrierung mit dieser Client-ID übernehmen',
+  },
+  lang: { en: 'the language', de: 'die Sprache' },
+  practiceVaultInMemory: {
+    en: 'keep secrets in memory instead of the keychain, practice clouds only',
+    de: 'Geheimnisse im Arbeitsspeicher statt im Schlüsselbund halten, nur für Übungs-Clouds',
+  },
+  shell: { en: 'the shell to write for', de: 'die Shell, für die geschrieben wird' },
+  state: {
+    en: 'keep the practice tenant in this folder',
+    de: 'den Übungsmandanten in diesem Ordner aufbewahren',
+  },
+  seed: { en: 'the number the tenant grows from', de: 'die Zahl, aus der der Mandant entsteht' },
+  size: { en: 'the size of the tenant', de: 'die Größe des Mandanten' },
+  latency: {
+    en: 'milliseconds added to every request',
+    de: 'Millisekunden, die jede Anfrage länger dauert',
+  },
+  lag: {
+    en: 'milliseconds until a read shows a write',
+    de: 'Millisekunden, bis ein Lesezugriff Geschriebenes zeigt',
+  },
+  log: {
+    en: 'write a JSON line for every HTTP request to this file',
+    de: 'für jede HTTP-Anfrage eine JSON-Zeile in diese Datei schreiben',
+  },
+  readyFile: {
+    en: 'write the line that says it is ready to this file too',
+    de: 'die Bereitschaftszeile auch in diese Datei schreiben',
+  },
+  port: { en: 'the port to listen on; any that is free by default', de: 'der Port; sonst ein freier' },
+  open: { en: 'do not open the browser', de: 'den Browser nicht öffnen' },
+  help: { en: 'show this help', de: 'diese Hilfe anzeigen' },
+  version: { en: 'show the version', de: 'die Version anzeigen' },
+} as const satisfies Record<string, Text>;
+
+/** Commander's own headings, by what it calls them. */
+export const headings: Readonly<Record<string, Text>> = {
+  'Usage:': { en: 'Usage:', de: 'Aufruf:' },
+  'Options:': { en: 'Options:', de: 'Optionen:' },
+  'Commands:': { en: 'Commands:', de: 'Befehle:' },
+  'Arguments:': { en: 'Arguments:', de: 'Argumente:' },
+};
+
+export const guideArgument: Text = {
+  en: 'the guide, such as teamspace',
+  de: 'die Anleitung, etwa teamspace',
+};
