@@ -41,7 +41,13 @@ export async function installPackages(say) {
     await checkNpm();
     const remark = await remarkOnGit();
     if (remark) say.line(remark);
-    const { command, args, shell } = npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const { command, args, shell } = npm([
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     const count = Object.keys(packagesIn(inProject('package-lock.json'))).length - 1;
     const failure = 'npm could not install the packages. Is the network there? Its own words are below.';
     await say.during(`Installing ${count} packages, once`, () =>

@@ -55,6 +55,12 @@ export function run(command, args, options) {
   });
 }
 
+/** The beginning says what went wrong, the end how it ended; of a long story the middle is left out. */
+function shortened(/** @type {string} */ output) {
+  const lines = output.trimEnd().split('\n');
+  return lines.length <= 60 ? lines.join('\n') : [...lines.slice(0, 40), '…', ...lines.slice(-15)].join('\n');
+}
+
 /**
  * Runs a command in silence. Its words are shown only when it fails, below `failure`.
  * @param {{ command: string, args: string[], failure: string, options?: import('node:child_process').SpawnOptions }} what
@@ -62,7 +68,7 @@ export function run(command, args, options) {
 export async function quietly({ command, args, failure, options = {} }) {
   const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined };
   const ended = await run(command, args, { ...options, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (ended.code !== 0) throw new Trouble(failure, ended.output.split('\n').slice(-60).join('\n'));
+  if (ended.code !== 0) throw new Trouble(failure, shortened(ended.output));
   return ended;
 }
 
