@@ -40,13 +40,13 @@ export interface Host {
 
 /** The engine behind every door. Makes no file and asks nobody until it is called. */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { door, dataFolder, clipboard, clock = systemClock } = options;
+  const { door, dataFolder, clipboard, vaultInMemory = false, clock = systemClock } = options;
   const bugs = createBugLog(dataFolder);
   const events = createEventBus((thrown) => bugs.write('event listener', thrown));
   const practice = createPracticeCloud({ dataFolder, clock, options: options.practice ?? {} });
   const clouds = createClouds(practice);
   const settings = createSettingsFile(dataFolder);
-  const keychain = options.vaultInMemory === true ? createMemoryVault() : createKeychain();
+  const keychain = vaultInMemory ? createMemoryVault() : createKeychain();
   const openBrowser = (url: string) => options.openBrowser(url);
   const context: HostContext = {
     info: { version: readVersion(), door, dataFolder },
@@ -54,6 +54,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     settings,
     folder: createEngagementFolder(dataFolder),
     keychain,
+    vaultInMemory,
     clouds,
     people: createPeople(),
     personSignIn: createFindPersonSignIn({ dataFolder, clouds, settings, keys: keychain.keys, openBrowser }),

@@ -17,6 +17,7 @@ export interface HostContext {
   readonly settings: SettingsFile;
   readonly folder: EngagementFolder;
   readonly keychain: Keychain;
+  readonly vaultInMemory: boolean;
   readonly clouds: Clouds;
   readonly people: People;
   readonly personSignIn: FindPersonSignIn;

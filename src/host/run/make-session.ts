@@ -10,6 +10,7 @@ import type { Session } from '../../core/reconcile/session.ts';
 import { placesIn } from '../clouds.ts';
 import type { Insight } from '../engagement/insight.ts';
 import type { HostContext } from '../host-context.ts';
+import { checkVault } from '../secret/check-vault.ts';
 import { findToken } from '../sign-in/find-token.ts';
 import type { Purpose } from '../sign-in/people.ts';
 
@@ -28,6 +29,8 @@ export async function prepareSession(
   const opened = await context.clouds.open(record.cloud);
   if (!opened.ok) return opened;
   const { cloud, http } = opened.value;
+  const kept = checkVault(context, cloud, purpose);
+  if (!kept.ok) return kept;
   const token = await findToken(context, insight, purpose);
   if (!token.ok) return token;
   const { tenant, account } = record;

@@ -20,7 +20,8 @@ export async function planEngagement(
   if (!journal.ok) return journal;
   const plan = await makePlan(startSession(context, prepared.value, { journal: journal.value }), purpose);
   if (!plan.ok) return plan;
-  context.people.learned(engagementId, plan.value.by);
-  context.emit('engagement.changed', { engagementId });
+  if (context.people.learned(engagementId, plan.value.by)) {
+    context.emit('engagement.changed', { engagementId });
+  }
   return plan;
 }

@@ -41,12 +41,12 @@ async function prepareAndRun(context: HostContext, run: Run): Promise<Result<Ran
   const { engagementId, purpose, work } = run;
   const insight = await readInsight(context.folder, engagementId);
   if (!insight.ok) return insight;
-  const prepared = await prepareSession(context, insight.value, purpose === 'check' ? 'read' : 'write');
-  if (!prepared.ok) return prepared;
   const journal = await context.folder.journal(engagementId);
   if (!journal.ok) return journal;
   try {
     const cancel = context.runs.began(engagementId, journal.value);
+    const prepared = await prepareSession(context, insight.value, purpose === 'check' ? 'read' : 'write');
+    if (!prepared.ok) return prepared;
     const outcome = await work(startSession(context, prepared.value, { journal: journal.value, cancel }));
     return outcome.ok ? done({ ...outcome.value, prepared: prepared.value }) : outcome;
   } finally {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EngagementId } from '../../contract/ids.ts';
 import type { SignedIn } from '../../contract/plan.ts';
 
@@ -14,8 +15,8 @@ export interface People {
   signedIn(id: EngagementId): SignedIn | undefined;
   granted(id: EngagementId): Purpose | undefined;
   came(id: EngagementId, signedIn: SignedIn, granted: Purpose): void;
-  /** The directory told more of somebody: the active roles. */
-  learned(id: EngagementId, signedIn: SignedIn): void;
+  /** The directory told more of somebody: the active roles. @returns whether that is new */
+  learned(id: EngagementId, signedIn: SignedIn): boolean;
   forget(id: EngagementId): void;
   /** A second attempt ends the first. */
   began(id: EngagementId): AbortController;
@@ -39,7 +40,9 @@ export function createPeople(): People {
       });
     },
     learned: (id, signedIn) => {
-      present.set(id, { granted: present.get(id)?.granted ?? 'read', signedIn });
+      const before = present.get(id);
+      present.set(id, { granted: before?.granted ?? 'read', signedIn });
+      return !isDeepStrictEqual(before?.signedIn, signedIn);
     },
     forget: (id) => {
       present.delete(id);

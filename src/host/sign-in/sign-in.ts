@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../contract/plan.ts';
-import { done, type Result } from '../../contract/problem.ts';
+import { done, refuse, type Result } from '../../contract/problem.ts';
 import type { PersonSignIn, SignedInAccount } from '../../cloud/sign-in/person-sign-in.ts';
+import { checkAnswers } from '../../core/guides/answers.ts';
 import { scopesFor } from '../../core/reconcile/scopes.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
@@ -24,6 +25,8 @@ export async function signIn(context: HostContext, asked: Asked): Promise<Result
   const insight = await readInsight(context.folder, asked.engagementId);
   if (!insight.ok) return insight;
   const { record, guide } = insight.value;
+  const issues = checkAnswers(guide, record.answers);
+  if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
   const person = await context.personSignIn(record.cloud);
   if (!person.ok) return person;
   const scopes = scopesFor(guide, record.answers, asked.purpose);

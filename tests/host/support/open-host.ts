@@ -16,7 +16,7 @@ export interface OpenHost {
   readonly refused: <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Problem>;
 }
 
-export const hasKeychain = process.env['DBUS_SESSION_BUS_ADDRESS'] !== undefined;
+const hasKeychain = process.env['DBUS_SESSION_BUS_ADDRESS'] !== undefined;
 
 export async function newDataFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'entrada-host-'));
