@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { namedClouds } from '../../../src/cloud/clouds/named-clouds.ts';
 import { resolveCloud } from '../../../src/cloud/clouds/resolve-cloud.ts';
 import { sharedPractice, temporaryFolder } from '../../practice/support/practice.ts';
+import { containing, matching } from '../support/expecting.ts';
 
 const practice = sharedPractice();
 
@@ -75,7 +76,7 @@ test('the CA’s path may be relative to the cloud file', async () => {
 
 const withEndpoint = (name: string, url: unknown) => (file: Record<string, unknown>) => ({
   ...file,
-  endpoints: { ...Object(file['endpoints']), [name]: url },
+  endpoints: { ...(file['endpoints'] as object), [name]: url },
 });
 
 test.each([
@@ -97,7 +98,7 @@ test.each([
   const file = changed(change);
   expect(await resolveCloud({ type: 'file', file })).toEqual({
     ok: false,
-    problem: { code: 'cloud-file-invalid', file, reason: expect.stringMatching(reason) },
+    problem: { code: 'cloud-file-invalid', file, reason: matching(reason) },
   });
 });
 
@@ -105,11 +106,11 @@ test('text that is no JSON, and a CA that is no certificate, are named', async (
   const file = changed((cloud) => ({ ...cloud, ca: 'ca.pem' }));
   writeFileSync(join(file, '../ca.pem'), 'hello');
   expect(await resolveCloud({ type: 'file', file })).toMatchObject({
-    problem: { code: 'cloud-file-invalid', reason: expect.stringMatching(/^ca: /) },
+    problem: { code: 'cloud-file-invalid', reason: matching(/^ca: /) },
   });
   writeFileSync(file, '{');
   expect(await resolveCloud({ type: 'file', file })).toMatchObject({
-    problem: { code: 'cloud-file-invalid', file, reason: expect.stringContaining('JSON') },
+    problem: { code: 'cloud-file-invalid', file, reason: containing('JSON') },
   });
 });
 
@@ -117,7 +118,7 @@ test('a file that is not there is unreadable, be it the cloud file or its CA', a
   const file = join(temporaryFolder(), 'none.json');
   expect(await resolveCloud({ type: 'file', file })).toEqual({
     ok: false,
-    problem: { code: 'file-unreadable', file, reason: expect.stringContaining('ENOENT') },
+    problem: { code: 'file-unreadable', file, reason: containing('ENOENT') },
   });
   const noCa = changed((cloud) => ({ ...cloud, ca: '/nowhere/ca.pem' }));
   expect(await resolveCloud({ type: 'file', file: noCa })).toMatchObject({

@@ -4,6 +4,7 @@ import { Browser } from '../../practice/support/browser.ts';
 import { posting } from '../../practice/support/https.ts';
 import { sharedPractice } from '../../practice/support/practice.ts';
 import { asking, promptTaker, signInFor } from '../support/sign-in.ts';
+import { anyText } from '../support/expecting.ts';
 
 const shared = sharedPractice();
 const TEN_MINUTES = 10 * 60_000;
@@ -41,7 +42,7 @@ test('the browser opens the login page; who signs in there is signed in, and rea
     value: { account: 'exchange@practice.example', tenantId: shared().cloud.tenant.id },
   });
   const event = await first;
-  expect(event).toEqual({ how: 'browser', url: expect.any(String), until: expect.any(String) });
+  expect(event).toEqual({ how: 'browser', url: anyText, until: anyText });
   const { searchParams, pathname } = new URL(event.url);
   expect(pathname).toBe('/organizations/oauth2/v2.0/authorize');
   expect(Object.fromEntries(searchParams)).toMatchObject({

@@ -4,6 +4,7 @@ import { namedClouds } from '../../../src/cloud/clouds/named-clouds.ts';
 import { practice, sharedPractice } from '../../practice/support/practice.ts';
 import { cloudIn, valueOf } from '../support/cloud.ts';
 import { asking, scopes, signInFor } from '../support/sign-in.ts';
+import { containing, matching } from '../support/expecting.ts';
 
 const shared = sharedPractice();
 
@@ -15,7 +16,7 @@ test('nobody has to be there: the first Global Administrator signs in', async ()
     value: {
       account: 'admin@practice.example',
       tenantId,
-      homeAccountId: expect.stringMatching(new RegExp(`^[0-9a-f-]{36}\\.${tenantId}$`)),
+      homeAccountId: matching(new RegExp(`^[0-9a-f-]{36}\\.${tenantId}$`)),
     },
   });
 });
@@ -37,7 +38,7 @@ test('an account that the cloud file does not have cannot sign in by itself', as
     problem: {
       code: 'sign-in-unavailable',
       method: 'practice',
-      reason: expect.stringContaining('who@practice.example'),
+      reason: containing('who@practice.example'),
     },
   });
 });
@@ -54,23 +55,23 @@ test('a wrong password is refused in the service’s own words', async () => {
       text: 'AADSTS50126: Error validating credentials due to invalid username or password.',
       correlationId: undefined,
       traceId: undefined,
-      at: expect.stringMatching(/^\d{4}-.*Z$/),
+      at: matching(/^\d{4}-.*Z$/),
     },
   });
 });
 
 test('a scope that does not exist is refused with all that support asks for', async () => {
   const { person } = await signInFor(shared().cloudFile);
-  const guid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  const guid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(await person.signIn(asking({ scopes: ['Everything.Read'] }))).toEqual({
     ok: false,
     problem: {
       code: 'sign-in-refused',
-      serviceCode: expect.stringMatching(/^AADSTS\d+$/),
-      text: expect.stringMatching(/^AADSTS\d+: .*(?<!Trace ID.*)$/s),
+      serviceCode: matching(/^AADSTS\d+$/),
+      text: matching(/^AADSTS\d+: .*(?<!Trace ID.*)$/s),
       correlationId: guid,
       traceId: guid,
-      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      at: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
     },
   });
 });
@@ -103,7 +104,7 @@ test('a login service that is gone is a lost network', async () => {
     problem: {
       code: 'network-lost',
       host: new URL(parts.cloud.login).host,
-      detail: expect.stringContaining('ECONNREFUSED'),
+      detail: containing('ECONNREFUSED'),
     },
   });
 });
