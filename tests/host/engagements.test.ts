@@ -1,7 +1,8 @@
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { engagementId, type EngagementId } from '../../src/contract/ids.ts';
+import { startPractice } from '../../src/practice/start.ts';
 import { closeHosts, openHost, openTeamspace, teamspaceAnswers, type OpenHost } from './support/open-host.ts';
 
 afterEach(closeHosts);
@@ -99,6 +100,30 @@ test('what is unknown is named', async () => {
   expect(
     await host.refused('engagements.open', { guide: 'teamspace', cloud, answers: teamspaceAnswers }),
   ).toMatchObject({ code: 'cloud-unknown', cloud: 'mars' });
+});
+
+test('a cloud file leads to its own tenant, from whatever folder', async () => {
+  const running = await startPractice({ seed: 7 });
+  try {
+    const host = await openHost();
+    const file = relative(process.cwd(), running.cloudFile);
+    const asked = { guide: 'teamspace', cloud: { type: 'file', file } as const, answers: teamspaceAnswers };
+    const { summary } = await host.ask('engagements.open', asked);
+    expect(summary).toMatchObject({ practice: true, cloud: running.cloudFile, tenant: running.cloud.tenant });
+    const byDomain = await host.ask('engagements.open', { ...asked, tenant: 'Practice.Example' });
+    expect(byDomain.summary.id).toBe(summary.id);
+    expect(await host.refused('engagements.open', { ...asked, tenant: 'nowhere.example' })).toEqual({
+      code: 'tenant-unknown',
+      tenant: 'nowhere.example',
+    });
+    const { id } = summary;
+    expect(await host.refused('engagements.open', { ...asked, id, cloud: practice })).toMatchObject({
+      code: 'request-invalid',
+      field: 'tenant',
+    });
+  } finally {
+    await running.stop();
+  }
 });
 
 test('a tenant that only the sign-in will tell is left open', async () => {

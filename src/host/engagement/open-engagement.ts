@@ -1,4 +1,5 @@
-import type { Engagement } from '../../contract/engagement.ts';
+import { resolve } from 'node:path';
+import type { CloudChoice, Engagement } from '../../contract/engagement.ts';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 import { checkAnswers, completeAnswers } from '../../core/guides/answers.ts';
 import type { Guide } from '../../core/guides/guide.ts';
@@ -63,12 +64,17 @@ function newRecord(guide: Guide, asked: Asked, at: { tenant: Tenant; now: number
     id,
     guide: guide.id,
     customer: asked.customer ?? tenant?.domain ?? tenant?.id ?? appName,
-    cloud: asked.cloud,
+    cloud: absolute(asked.cloud),
     tenant,
     answers,
     uniqueName: `entrada-${id}`,
     createdAt: new Date(at.now).toISOString(),
   };
+}
+
+/** The next command may come from another folder. */
+function absolute(cloud: CloudChoice): CloudChoice {
+  return cloud.type === 'file' ? { ...cloud, file: resolve(cloud.file) } : cloud;
 }
 
 /** Ids and the unique name of one that is there never change, nor does its tenant once it is known. */
