@@ -16,7 +16,8 @@ export const teamspaceRedirectUri = (url: string): string =>
   `${teamspaceServerUrl(url)}${TEAMSPACE_REDIRECT_PATH}`;
 
 /** Scheme, host and port. */
-export const httpsOrigin = (url: string): string => new URL(url).origin;
+export const httpsOrigin = (url: string): string =>
+  /^https:\/\/[^/]+/.exec(normalizeHttpsUrl(url))?.[0] ?? url.trim();
 
 /** All that a guide may name in `derived`. */
 const derivations = { teamspaceRedirectUri, teamspaceServerUrl, httpsOrigin };

@@ -1,15 +1,16 @@
 /** Least number of letters to insert, delete or replace to come from one word to the other. */
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...from].entries()) {
+  const letters = Array.from(to);
+  let row = [...letters.keys(), letters.length];
+  for (const [line, letter] of Array.from(from).entries()) {
     const next = [line + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of letters.entries()) {
       const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
     row = next;
   }
-  return row[to.length] ?? 0;
+  return row[letters.length] ?? 0;
 }
 
 /** The known word that was most likely meant, or nothing when none is near. Case does not count. */

@@ -15,7 +15,7 @@ import { interfaceSteps } from './steps/part-4-interface.ts';
 export const teamspace: Guide = {
   schema: 1,
   id: 'teamspace',
-  title: { en: 'teamspace', de: 'teamspace für Microsoft 365' },
+  title: { en: 'teamspace with Microsoft 365', de: 'teamspace mit Microsoft 365' },
   about: {
     en: "Registers an app of your own for teamspace, so that it reaches mailboxes, Teams appointments and call history without anyone's sign-in. First ask teamspace support to enable the interface: they have to do it before part 4.",
     de: 'Registriert eine eigene App für teamspace, damit es Postfächer, Teams-Termine und die Anrufliste ohne Anmeldung einer Person erreicht. Bitten Sie zuerst den Support von teamspace, die Schnittstelle freizuschalten: Teil 4 setzt das voraus.',

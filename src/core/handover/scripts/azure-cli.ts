@@ -45,7 +45,7 @@ const addUris = (member: string, flag: string): ((block: { uris: readonly string
 
 /** Azure CLI 2.37 or newer, in bash; `az rest` where it has no command of its own. */
 export const azureCli: Dialect = {
-  signIn: '# Before: az login --tenant <tenant> --allow-no-subscriptions',
+  signIn: () => '# Before: az login --tenant <tenant> --allow-no-subscriptions',
   find: {
     application: findApplication,
     'service-principal': () => `servicePrincipalId=$(az ad sp show --id "$clientId" --query id --output tsv)`,

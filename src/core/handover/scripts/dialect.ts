@@ -11,8 +11,8 @@ type OfKind<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** How a shell says each paragraph. A new kind of block asks for a row in every dialect. */
 export interface Dialect {
-  /** The way to sign in first, as a comment. */
-  readonly signIn: string;
+  /** The way to sign in first, as a comment, with the least delegated permissions for it. */
+  readonly signIn: (scopes: readonly string[]) => string;
   /** Finds the registration, or the enterprise application, that the paragraphs below speak of. */
   readonly find: Readonly<Record<Need, (app: App) => string>>;
   readonly say: { readonly [Kind in Block['kind']]: (block: OfKind<Kind>, app: App) => string };
@@ -34,6 +34,15 @@ export const needs: Readonly<Record<Block['kind'], readonly Need[]>> = {
   'client-secret': ['application'],
   'app-role-assignments': ['application', 'service-principal'],
   'delegated-grant': ['application', 'service-principal'],
+};
+
+const assigning = ['Application.Read.All', 'AppRoleAssignment.ReadWrite.All'];
+const granting = ['Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All'];
+
+/** Least delegated permissions of Microsoft Graph for a paragraph. */
+export const scopesOf = (block: Block): readonly string[] => {
+  if (block.kind === 'app-role-assignments') return assigning;
+  return block.kind === 'delegated-grant' ? granting : ['Application.ReadWrite.All'];
 };
 
 export function say(dialect: Dialect, block: Block, app: App): string {

@@ -31,7 +31,8 @@ const permissionLists = { Role: 'appRoles', Scope: 'oauth2PermissionScopes' };
 
 /** The requests themselves, with `{{name}}` for what an earlier answer tells. */
 export const microsoftGraph: Dialect = {
-  signIn: '# Each request carries "Authorization: Bearer {{token}}".',
+  signIn: (scopes) =>
+    `# Each request carries "Authorization: Bearer {{token}}", a token with ${scopes.join(', ')}.`,
   find: {
     application: (app) =>
       app.clientId !== undefined

@@ -10,8 +10,12 @@ function findApplication({ clientId, displayName }: App): string {
   if (clientId !== undefined) return `$application = Get-MgApplication -Filter ${byAppId(clientId)}`;
   return [
     `$application = @(Get-MgApplication -Filter ${byName(displayName)})`,
-    `if ($application.Count -ne 1) { throw 'There is not exactly one app registration of this name.' }`,
-    '$application = $application[0]',
+    'if ($application.Count -eq 1) {',
+    '  $application = $application[0]',
+    '} else {',
+    '  $application = $null',
+    "  throw 'There is not exactly one app registration of this name.'",
+    '}',
   ].join('\n');
 }
 
@@ -30,10 +34,12 @@ const addUris = (member: string, uris: readonly string[]): string =>
     `Update-MgApplication -ApplicationId $application.Id -${member} @{ RedirectUris = @($uris) }`,
   ].join('\n');
 
-/** Microsoft Graph PowerShell, in the language of Windows PowerShell 5.1. */
+/**
+ * Microsoft Graph PowerShell, in the language of Windows PowerShell 5.1. Pasted into a window, `throw` ends only its own
+ * statement: what follows must find nothing to write to.
+ */
 export const powershell: Dialect = {
-  signIn:
-    "# Before: Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'",
+  signIn: (scopes) => `# Before: Connect-MgGraph -Scopes ${scopes.map(q).join(', ')}`,
   find: {
     application: findApplication,
     'service-principal': () =>
@@ -44,9 +50,10 @@ export const powershell: Dialect = {
       [
         `if (@(Get-MgApplication -Filter ${byName(spec.displayName)}).Count -gt 0) {`,
         `  throw 'There is an app registration of this name already.'`,
+        '} else {',
+        `  $application = New-MgApplication -DisplayName ${q(spec.displayName)} -SignInAudience ${q(spec.signInAudience)}`,
+        "  $application | Format-List 'DisplayName', 'AppId', 'Id'",
         '}',
-        `$application = New-MgApplication -DisplayName ${q(spec.displayName)} -SignInAudience ${q(spec.signInAudience)}`,
-        '$application | Format-List DisplayName, AppId, Id',
       ].join('\n'),
     'display-name': ({ spec }) =>
       `Update-MgApplication -ApplicationId $application.Id -DisplayName ${q(spec.displayName)}`,
@@ -78,13 +85,13 @@ export const powershell: Dialect = {
         'if (-not $servicePrincipal) {',
         "  $servicePrincipal = New-MgServicePrincipal -AppId $application.AppId -Tags 'WindowsAzureActiveDirectoryIntegratedApp'",
         '}',
-        '$servicePrincipal | Format-List DisplayName, AppId, Id',
+        "$servicePrincipal | Format-List 'DisplayName', 'AppId', 'Id'",
       ].join('\n'),
     'resource-service-principal': ({ spec }) =>
       [
         resource(spec.appId),
         `if (-not $resource) { $resource = New-MgServicePrincipal -AppId ${q(spec.appId)} }`,
-        '$resource | Format-List DisplayName, AppId, Id',
+        "$resource | Format-List 'DisplayName', 'AppId', 'Id'",
       ].join('\n'),
     'client-secret': ({ displayName, months }) =>
       [
@@ -112,10 +119,11 @@ export const powershell: Dialect = {
         "  Where-Object { $_.ResourceId -eq $resource.Id -and $_.ConsentType -eq 'AllPrincipals' }",
         `$scopes = @($grant.Scope -split ' ') + ${list(scopes)} | Where-Object { $_ } | Select-Object -Unique`,
         'if ($grant) {',
-        "  Update-MgOauth2PermissionGrant -OAuth2PermissionGrantId $grant.Id -Scope ($scopes -join ' ')",
+        "  $change = @{ OAuth2PermissionGrantId = $grant.Id; Scope = $scopes -join ' ' }",
+        '  Update-MgOauth2PermissionGrant @change',
         '} else {',
-        "  $consent = @{ ClientId = $servicePrincipal.Id; ResourceId = $resource.Id; ConsentType = 'AllPrincipals' }",
-        "  New-MgOauth2PermissionGrant @consent -Scope ($scopes -join ' ')",
+        '  $consent = @{ ClientId = $servicePrincipal.Id; ResourceId = $resource.Id }',
+        "  New-MgOauth2PermissionGrant @consent -ConsentType 'AllPrincipals' -Scope ($scopes -join ' ')",
         '}',
       ].join('\n'),
   },

@@ -1,10 +1,11 @@
 import type { Shell } from '../../../contract/checklist.ts';
 import type { Answers } from '../../../contract/guides.ts';
+import { checkAnswers } from '../../guides/answers.ts';
 import type { Guide, StepSpec } from '../../guides/guide.ts';
 import type { Values } from '../../guides/interpolate.ts';
 import { azureCli } from './azure-cli.ts';
 import { blocksFor } from './blocks.ts';
-import { needs, say, type App, type Dialect, type Need } from './dialect.ts';
+import { needs, say, scopesOf, type App, type Dialect, type Need } from './dialect.ts';
 import { fillIn, placeholder, unknownIn } from './fill-in.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { powershell } from './powershell.ts';
@@ -46,12 +47,12 @@ function generated({ guide, answers, values, step, shell }: ScriptRequest): stri
   const found = [...wanted].map((need) => dialect.find[need](app));
   const said = blocks.map((block) => say(dialect, block, app));
   if (said.length === 0) return ['# These answers do not need this step.'];
-  return [dialect.signIn, ...found, ...said].filter((part) => part !== '');
+  const scopes = [...new Set(blocks.flatMap(scopesOf))];
+  return [dialect.signIn(scopes), ...found, ...said].filter((part) => part !== '');
 }
 
 export interface ScriptRequest {
   readonly guide: Guide;
-  /** Checked before. */
   readonly answers: Answers;
   /** From `valuesOf`, with what is known of the tenant. */
   readonly values: Values;
@@ -61,9 +62,10 @@ export interface ScriptRequest {
 
 /** What a person can run instead of Entrada for one step. Never holds a secret: it is read into a variable. */
 export function scriptFor(request: ScriptRequest): string {
-  const { step, shell, values } = request;
+  const { guide, answers, step, shell, values } = request;
   const head = `# ${step.title.en}`;
   if (!shellsFor(step).includes(shell)) return `${head}\n# This step has no script of this kind.\n`;
+  if (checkAnswers(guide, answers).length > 0) return `${head}\n# The answers are not complete yet.\n`;
   const text = step.script?.[shell];
   const parts = text === undefined ? generated(request) : written(text, values, shell);
   const separator = shell === 'microsoft-graph' ? '\n\n' : '\n';

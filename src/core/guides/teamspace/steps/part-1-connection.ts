@@ -11,9 +11,9 @@ const powershell = [
   "  $claims = $token.Split('.')[1].Replace('-', '+').Replace('_', '/')",
   "  $claims = $claims.PadRight($claims.Length + (4 - $claims.Length % 4) % 4, '=')",
   '  $json = [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($claims))',
-  '  $json | ConvertFrom-Json | Format-List aud, tid, appid, roles',
+  "  $json | ConvertFrom-Json | Format-List 'aud', 'tid', 'appid', 'roles'",
   '}',
-  'Remove-Variable -Name plain, secret, form',
+  "Remove-Variable -Name 'plain', 'secret', 'form'",
 ].join('\n');
 
 const bash = [

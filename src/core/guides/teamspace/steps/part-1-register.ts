@@ -38,7 +38,7 @@ export const registrationSteps: StepSpec[] = [
     },
     script: {
       powershell:
-        "Connect-MgGraph -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'\nGet-MgContext | Format-List Account, TenantId, Scopes",
+        "Connect-MgGraph -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
       'azure-cli':
         "az login --tenant ${tenantId} --allow-no-subscriptions\naz account show --query '{account: user.name, tenant: tenantId}'",
       'microsoft-graph':

@@ -133,7 +133,7 @@ export const exchangeSteps: StepSpec[] = [
     portal: { path: shellPath, values: [clientId, objectId] },
     script: {
       powershell:
-        'Get-ServicePrincipal -Identity ${clientId} | Format-List DisplayName, AppId, ObjectId, Identity',
+        "Get-ServicePrincipal -Identity ${clientId} | Format-List 'DisplayName', 'AppId', 'ObjectId', 'Identity'",
     },
   },
   ...mailboxSteps,

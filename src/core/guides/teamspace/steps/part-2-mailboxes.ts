@@ -13,7 +13,7 @@ const grant = [
 const smtpAuth = [
   'foreach ($mailbox in ${mailboxes}) {',
   '  Set-CASMailbox -Identity $mailbox -SmtpClientAuthenticationDisabled $false',
-  '  Get-CASMailbox -Identity $mailbox | Format-List PrimarySmtpAddress, SmtpClientAuthenticationDisabled',
+  "  Get-CASMailbox -Identity $mailbox | Format-List 'PrimarySmtpAddress', 'SmtpClientAuthenticationDisabled'",
   '}',
 ].join('\n');
 

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { answers, hostile, known, script } from './teamspace-scripts.ts';
+
+describe('PowerShell', () => {
+  test('finds the app by name while nobody knows its id, and never takes one of two', () => {
+    const given = { ...answers, appName: "O'Brien" };
+    expect(script({ step: 'redirect-uri', shell: 'powershell', given, facts: {} })).toBe(
+      [
+        '# Set the redirect URI',
+        "# Before: Connect-MgGraph -Scopes 'Application.ReadWrite.All'",
+        "$application = @(Get-MgApplication -Filter 'displayName eq ''O''''Brien''')",
+        'if ($application.Count -eq 1) {',
+        '  $application = $application[0]',
+        '} else {',
+        '  $application = $null',
+        "  throw 'There is not exactly one app registration of this name.'",
+        '}',
+        "$uris = @($application.Web.RedirectUris) + @('https://xyz.teamspace.de/api/server/oauth2/redirect') | Where-Object { $_ } | Select-Object -Unique",
+        'Update-MgApplication -ApplicationId $application.Id -Web @{ RedirectUris = @($uris) }',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('connects to Exchange as a person and compares the tenant afterwards', () => {
+    expect(script({ step: 'exchange-connect', shell: 'powershell' })).toBe(
+      [
+        '# Connect to Exchange Online',
+        "$administrator = Read-Host -Prompt 'User principal name of the Exchange administrator'",
+        'Connect-ExchangeOnline -UserPrincipalName $administrator -ShowBanner:$false',
+        "# With a partner's account: add -DelegatedOrganization and the customer's .onmicrosoft.com domain.",
+        `$elsewhere = @(Get-ConnectionInformation | Where-Object { "$($_.TenantID)" -ne '${known.tenantId ?? ''}' })`,
+        'if ($elsewhere.Count -gt 0) {',
+        '  Disconnect-ExchangeOnline -Confirm:$false',
+        "  throw ('This session belongs to another tenant: ' + $elsewhere[0].TenantID)",
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('opens each mailbox by the identity that Exchange itself gives', () => {
+    expect(script({ step: 'mailbox-permission', shell: 'powershell' })).toBe(
+      [
+        '# Open the mailboxes to the app',
+        `$servicePrincipal = Get-ServicePrincipal -Identity '${known.clientId ?? ''}'`,
+        "foreach ($mailbox in @('info@contoso.com', 'o''brien@contoso.com')) {",
+        '  Add-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -AccessRights FullAccess -AutoMapping $false',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test("registers the enterprise application's object id, not the registration's", () => {
+    const facts = { ...known, applicationObjectId: '4444aaaa-4444-4444-8444-444444444444' };
+    const text = script({ step: 'exchange-service-principal', shell: 'powershell', facts });
+    expect(text).toContain(`-ObjectId '${known.servicePrincipalObjectId ?? ''}'`);
+    expect(text).not.toContain(facts.applicationObjectId);
+  });
+});
+
+describe('consent', () => {
+  test('asks for the least permissions and grants only what the features need', () => {
+    const given = { ...answers, features: ['receiveMail'] };
+    const text = script({ step: 'grant-admin-consent', shell: 'powershell', given });
+    expect(text).toContain(
+      "# Before: Connect-MgGraph -Scopes 'Application.Read.All', 'AppRoleAssignment.ReadWrite.All'\n",
+    );
+    expect(text).toContain("foreach ($value in @('IMAP.AccessAsApp')) {");
+    expect(text).not.toMatch(/SMTP|Calendars|openid/);
+  });
+
+  test('names every permission with every feature', () => {
+    for (const shell of ['powershell', 'azure-cli', 'microsoft-graph'] as const) {
+      const text = script({ step: 'grant-admin-consent', shell });
+      for (const value of ['SMTP.SendAsApp', 'IMAP.AccessAsApp', 'CallRecords.Read.All', 'openid']) {
+        expect(text).toContain(value);
+      }
+    }
+  });
+});
+
+describe('Azure CLI', () => {
+  test('keeps other secrets and puts the new value into a variable, not on the screen', () => {
+    expect(script({ step: 'client-secret', shell: 'azure-cli' })).toBe(
+      [
+        '# Create a client secret',
+        '# Before: az login --tenant <tenant> --allow-no-subscriptions',
+        `clientId='${known.clientId ?? ''}'`,
+        "ends=$(date -u -d '+6 months' +%Y-%m-%d 2>/dev/null || date -u -v+6m +%Y-%m-%d)",
+        `secret=$(az ad app credential reset --id "$clientId" --append --display-name 'teamspace' \\`,
+        '  --end-date "$ends" --query password --output tsv)',
+        `echo 'The value is in the variable "secret" and cannot be read again later. Put it into your password safe.'`,
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('Microsoft Graph', () => {
+  test('writes requests with JSON bodies that hold any name', () => {
+    const given = { ...answers, appName: hostile };
+    const text = script({ step: 'name-the-app', shell: 'microsoft-graph', given });
+    expect(text).toContain(
+      `PATCH https://graph.microsoft.com/v1.0/applications(appId='${known.clientId ?? ''}')`,
+    );
+    expect(JSON.parse(text.slice(text.indexOf('\n{')))).toEqual({ displayName: hostile });
+  });
+
+  test('encodes the name in a filter', () => {
+    const given = { ...answers, appName: "O'Brien & Söhne" };
+    expect(script({ step: 'name-the-app', shell: 'microsoft-graph', given, facts: {} })).toContain(
+      "?$filter=displayName%20eq%20'O''Brien%20%26%20S%C3%B6hne'&$select=id,appId",
+    );
+  });
+
+  test('knows a client id where there is one, and says where it comes from where there is none', () => {
+    expect(script({ step: 'enterprise-application', shell: 'microsoft-graph', facts: {} })).toContain(
+      '"appId": "{{clientId}}"',
+    );
+  });
+});
+
+describe('a script that cannot be', () => {
+  test('of a kind the step has not', () => {
+    expect(script({ step: 'mailbox-permission', shell: 'azure-cli' })).toBe(
+      '# Open the mailboxes to the app\n# This step has no script of this kind.\n',
+    );
+  });
+
+  test('for a step these answers do not need', () => {
+    const given = { ...answers, features: ['receiveMail'] };
+    expect(script({ step: 'permission-smtp', shell: 'powershell', given })).toBe(
+      '# Allow sending email\n# These answers do not need this step.\n',
+    );
+  });
+
+  test('for answers that are not complete', () => {
+    expect(script({ step: 'redirect-uri', shell: 'powershell', given: { appName: 'x' } })).toBe(
+      '# Set the redirect URI\n# The answers are not complete yet.\n',
+    );
+  });
+});
