@@ -45,7 +45,10 @@ test.each([
   ['{"schema":4}', { code: 'store-newer', found: 4, supported: 3 }],
   ['{"schema":3', { code: 'store-unreadable' }],
   ['[]', { code: 'store-unreadable' }],
-  ['{"schema":3,"name":7,"months":1}', { code: 'store-unreadable', reason: expect.stringContaining('name') }],
+  [
+    '{"schema":3,"name":7,"months":1}',
+    { code: 'store-unreadable', reason: expect.stringContaining('name') as unknown },
+  ],
 ])('refuses %s', async (content, problem) => {
   await writeVersioned(file, { schema: 3 });
   await writeFile(file, content);
