@@ -28,8 +28,8 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
   if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const [authority, signer] = await Promise.all([makeAuthority(now()), openSigner(stateDir)]);
   const log = openRequestLog(settings.logFile);
-  const place = placeCloudFile(settings.cloudFile);
   const directory = openDirectory({ stateDir, seed, size, lagMs, now });
+  const place = placeCloudFile(settings.cloudFile);
   const taken = await takePorts(authority, { names: services.map(({ name }) => name), stateDir });
   const endpoint = taken.endpoints.login;
   const ownResources = resourcesBehind(taken.endpoints);

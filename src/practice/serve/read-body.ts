@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export const bodyLimit = 4 * 1024 * 1024;
+const bodyLimit = 4 * 1024 * 1024;
 
 /**
  * `undefined` when the body is over the limit. The rest is then read and thrown away, because a client that is

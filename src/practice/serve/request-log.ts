@@ -19,7 +19,7 @@ export interface RequestLog {
   close(): void;
 }
 
-export const noLog: RequestLog = { write: () => undefined, close: () => undefined };
+const noLog: RequestLog = { write: () => undefined, close: () => undefined };
 
 export function openRequestLog(file: string | undefined): RequestLog {
   if (file === undefined) return noLog;

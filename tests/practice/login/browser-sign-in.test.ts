@@ -98,6 +98,8 @@ test('the login page is labelled, speaks German on request and carries no open p
   expect(page.html).toContain('<html lang="de">');
   expect(page.html).toContain('<label for="login">');
   expect(page.html).toContain('<label for="passwd">Kennwort</label>');
+  // Enter must sign in, so the cancel button is of another form.
+  expect(page.html).toContain('<button class="plain" form="cancel"');
   expect(page.html).not.toContain('<script>alert');
   expect(page.fields.login).toContain('<script>');
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");

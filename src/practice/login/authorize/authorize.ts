@@ -1,6 +1,6 @@
 import type { PracticeAnswer } from '../../serve/http.ts';
-import { identifyClient, type Client } from '../client.ts';
-import { fail, pass, type EntraError, type Outcome } from '../errors/entra-error.ts';
+import { identifyClient } from '../identify-client.ts';
+import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { loginPage } from '../pages/login-page.ts';
@@ -8,21 +8,15 @@ import type { Fields, LoginRequest } from '../request.ts';
 import { pageLifeMs } from '../stores/pending-sign-ins.ts';
 import { resolveTenant } from '../tenant.ts';
 import type { LoginWorld } from '../world.ts';
+import type { AuthorizeRule, TrustedSender } from './authorize-rule.ts';
 import { checkCodeChallenge } from './check-code-challenge.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { checkResponseMode } from './check-response-mode.ts';
 import { checkResponseType } from './check-response-type.ts';
 import { checkScope } from './check-scope.ts';
-import { findRedirectUri, type RedirectTarget } from './find-redirect-uri.ts';
+import { findRedirectUri } from './find-redirect-uri.ts';
 import { readAsk } from './read-ask.ts';
 import { refuseToClient } from './respond.ts';
-
-export interface TrustedSender {
-  readonly client: Client;
-  readonly redirect: RedirectTarget;
-}
-
-export type AuthorizeRule = (fields: Fields, sender: TrustedSender) => EntraError | undefined;
 
 /** In this order. By now the redirect URI is trusted, so a refusal goes back to the application. */
 const rules: readonly AuthorizeRule[] = [

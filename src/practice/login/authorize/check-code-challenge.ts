@@ -1,5 +1,5 @@
 import { requestErrors } from '../errors/request-errors.ts';
-import type { AuthorizeRule } from './authorize.ts';
+import type { AuthorizeRule } from './authorize-rule.ts';
 
 const challenge = /^[A-Za-z0-9\-._~]{43,128}$/;
 

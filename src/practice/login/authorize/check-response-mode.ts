@@ -1,5 +1,5 @@
 import { requestErrors } from '../errors/request-errors.ts';
-import type { AuthorizeRule } from './authorize.ts';
+import type { AuthorizeRule } from './authorize-rule.ts';
 import { responseModeOf } from './read-ask.ts';
 
 export const checkResponseMode: AuthorizeRule = (fields) =>

@@ -1,5 +1,5 @@
 import { requestErrors } from '../errors/request-errors.ts';
-import type { AuthorizeRule } from './authorize.ts';
+import type { AuthorizeRule } from './authorize-rule.ts';
 
 /** The authorization code flow alone; nothing that is practised here uses the implicit one. */
 export const checkResponseType: AuthorizeRule = (fields) => {

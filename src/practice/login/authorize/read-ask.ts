@@ -1,6 +1,6 @@
 import type { Fields } from '../request.ts';
 import type { AuthorizeAsk, Challenge, ResponseMode } from './authorize-ask.ts';
-import type { TrustedSender } from './authorize.ts';
+import type { TrustedSender } from './authorize-rule.ts';
 
 const modes: readonly ResponseMode[] = ['query', 'fragment', 'form_post'];
 

@@ -1,5 +1,5 @@
 import type { PracticeAnswer } from '../../serve/http.ts';
-import { identifyClient } from '../client.ts';
+import { identifyClient } from '../identify-client.ts';
 import { errorAnswer } from '../errors/error-body.ts';
 import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import { requestErrors } from '../errors/request-errors.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { grantErrors } from '../errors/grant-errors.ts';
-import type { CodeRule } from './grant-authorization-code.ts';
+import type { CodeRule } from './code-rule.ts';
 
 /** RFC 7636, 4.6. A verifier without a challenge is no proof of anything and refused as well. */
 export const checkCodeVerifier: CodeRule = ({ ask: { challenge } }, { fields }) => {

@@ -4,10 +4,9 @@ import { grantErrors } from '../errors/grant-errors.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import type { AuthorizationCode } from '../stores/authorization-codes.ts';
 import { checkCodeVerifier } from './check-code-verifier.ts';
+import type { CodeRule } from './code-rule.ts';
 import { issueUserTokens } from './issue-user-tokens.ts';
-import type { Grant, TokenAsk } from './token.ts';
-
-export type CodeRule = (code: AuthorizationCode, ask: TokenAsk) => EntraError | undefined;
+import type { Grant, TokenAsk } from './grant.ts';
 
 /** In this order. A code that a rule refuses stays redeemable; nobody else has learnt anything from it. */
 const rules: readonly CodeRule[] = [

@@ -7,7 +7,7 @@ import { scopeErrors } from '../errors/scope-errors.ts';
 import { tenantErrors } from '../errors/tenant-errors.ts';
 import { noteSignIn } from '../note-sign-in.ts';
 import { findAppResource } from '../scopes/find-app-resource.ts';
-import type { Grant } from './token.ts';
+import type { Grant } from './grant.ts';
 
 /** An application for itself. Its roles are read now: a token never learns of later ones. */
 export const grantClientCredentials: Grant = async (

@@ -5,7 +5,7 @@ import { requestErrors } from '../errors/request-errors.ts';
 import { deviceIntervalSeconds, type DeviceSignIn } from '../stores/device-codes.ts';
 import { issueUserTokens } from './issue-user-tokens.ts';
 import { mayActAsPublicClient } from './may-act-as-public-client.ts';
-import type { Grant, TokenAsk } from './token.ts';
+import type { Grant, TokenAsk } from './grant.ts';
 
 /** The parameter is `device_code`, or `code` with older clients. */
 export const grantDeviceCode: Grant = async (ask, world) => {

@@ -5,7 +5,7 @@ import { requestErrors } from '../errors/request-errors.ts';
 import { tenantErrors } from '../errors/tenant-errors.ts';
 import { issueUserTokens } from './issue-user-tokens.ts';
 import { mayActAsPublicClient } from './may-act-as-public-client.ts';
-import type { Grant } from './token.ts';
+import type { Grant } from './grant.ts';
 
 const required = ['username', 'password', 'scope'] as const;
 

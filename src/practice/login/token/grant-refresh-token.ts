@@ -4,7 +4,7 @@ import { grantErrors } from '../errors/grant-errors.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import type { RefreshGrant } from '../stores/refresh-tokens.ts';
 import { issueUserTokens } from './issue-user-tokens.ts';
-import type { Grant, TokenAsk } from './token.ts';
+import type { Grant, TokenAsk } from './grant.ts';
 
 /** A renewal gives a new refresh token each time, and serves every resource, not only the first one asked for. */
 export const grantRefreshToken: Grant = async (ask, world) => {

@@ -10,7 +10,7 @@ import type { LoginWorld } from '../world.ts';
 import { answeredScope } from './answered-scope.ts';
 import { clientInfo } from './client-info.ts';
 import type { TokenAnswer } from './token-answer.ts';
-import type { TokenAsk } from './token.ts';
+import type { TokenAsk } from './grant.ts';
 
 export interface UserGrant {
   readonly user: User;

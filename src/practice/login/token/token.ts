@@ -1,31 +1,21 @@
 import type { PracticeAnswer } from '../../serve/http.ts';
-import { identifyClient, type Client } from '../client.ts';
+import { identifyClient } from '../identify-client.ts';
 import { errorAnswer } from '../errors/error-body.ts';
 import { fail, pass, type EntraError, type Outcome } from '../errors/entra-error.ts';
 import { requestErrors } from '../errors/request-errors.ts';
 import { noteSignIn } from '../note-sign-in.ts';
-import type { Fields, LoginRequest } from '../request.ts';
-import { resolveTenant, type TenantChoice } from '../tenant.ts';
+import type { LoginRequest } from '../request.ts';
+import { resolveTenant } from '../tenant.ts';
 import type { LoginWorld } from '../world.ts';
-import { checkCredential, type Credential } from './check-credential.ts';
+import { checkCredential } from './check-credential.ts';
 import { credentialFields } from './credential-fields.ts';
+import type { Grant, TokenAsk } from './grant.ts';
 import { grantAuthorizationCode } from './grant-authorization-code.ts';
 import { grantClientCredentials } from './grant-client-credentials.ts';
 import { grantDeviceCode } from './grant-device-code.ts';
 import { grantPassword } from './grant-password.ts';
 import { grantRefreshToken } from './grant-refresh-token.ts';
 import type { TokenAnswer } from './token-answer.ts';
-
-export interface TokenAsk {
-  readonly request: LoginRequest;
-  /** The form, with a client id and secret that came in the Authorization header. */
-  readonly fields: Fields;
-  readonly tenant: TenantChoice;
-  readonly client: Client;
-  readonly credential: Credential;
-}
-
-export type Grant = (ask: TokenAsk, world: LoginWorld) => Promise<Outcome<TokenAnswer>>;
 
 const grants: Readonly<Record<string, Grant>> = {
   authorization_code: grantAuthorizationCode,
