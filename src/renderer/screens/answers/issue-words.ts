@@ -1,0 +1,9 @@
+import type { AnswerIssue } from '../../../contract/problem.ts';
+import type { Speech } from '../../speech/use-speech.ts';
+
+/** What is wrong with one field, said at that field. */
+export function issueWords(issue: AnswerIssue, { t }: Speech): string {
+  const { reason, given = '', allowed = '', nearest } = issue;
+  const words = t(`fieldIssues.${reason}`, { given, allowed });
+  return nearest === undefined ? words : `${words} ${t('fieldIssues.nearest', { nearest })}`;
+}

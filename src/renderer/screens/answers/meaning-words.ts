@@ -1,0 +1,45 @@
+import type { Answers, Question } from '../../../contract/guides.ts';
+import type { Speech } from '../../speech/use-speech.ts';
+
+interface With {
+  readonly speech: Speech;
+  readonly now: number;
+}
+
+type Answer = Answers[string] | undefined;
+
+/** One answer in words of its consequences; nothing while there is none. */
+export function meaningOf(question: Question, answer: Answer, { speech, now }: With): readonly string[] {
+  switch (question.type) {
+    case 'choice':
+    case 'choices':
+      return chosenWords(question, answer, speech);
+    case 'months':
+      return typeof answer === 'number' && answer > 0 ? [secretWords(answer, speech, now)] : [];
+    case 'addresses':
+      return Array.isArray(answer) ? [speech.t('answers.meansAddresses', { count: answer.length })] : [];
+    case 'https-url':
+    case 'text':
+    case 'file':
+      return typeof answer === 'string' ? [answer] : [];
+  }
+}
+
+function chosenWords(
+  question: Extract<Question, { type: 'choice' | 'choices' }>,
+  answer: Answer,
+  { say, t }: Speech,
+): readonly string[] {
+  const chosen = question.options.filter(({ value }) =>
+    Array.isArray(answer) ? answer.includes(value) : answer === value,
+  );
+  if (chosen.length === 0) return [t('answers.meansNothing')];
+  return chosen.map(({ label }) => say(label));
+}
+
+function secretWords(months: number, { t, day, inWords }: Speech, now: number): string {
+  const ends = new Date(now);
+  ends.setMonth(ends.getMonth() + months);
+  const iso = ends.toISOString();
+  return t('answers.meansSecret', { date: day(iso), when: inWords(iso) });
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Engagement } from '../../../contract/engagement.ts';
+import { isProblem } from '../../engine/ask.ts';
+import { FailureCard } from '../../parts/failure-card.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { SignInButton } from '../../parts/sign-in-button.tsx';
+import { useSpeech } from '../../speech/use-speech.ts';
+import { useRun } from '../../state/run.ts';
+import { startRun } from '../../state/start-run.ts';
+
+const useStyles = makeStyles({ place: { padding: '8px 16px' } });
+
+/** What stands between the person and the work: a run that failed as a whole, or one that was cut off. */
+export function RunNotices({ engagement }: { readonly engagement: Engagement }) {
+  const styles = useStyles();
+  const { id } = engagement.summary;
+  const run = useRun(id);
+  if (run.at === 'failed') {
+    const isSignedOut = isProblem(run.failure, 'signed-out');
+    return (
+      <div className={styles.place}>
+        <FailureCard
+          failure={run.failure}
+          actions={isSignedOut ? <SignInButton id={id} purpose={run.purpose} /> : undefined}
+          {...(isSignedOut ? {} : { onRetry: () => void startRun(id, run.purpose) })}
+        />
+      </div>
+    );
+  }
+  if (engagement.interrupted === undefined || run.at === 'running') return null;
+  return (
+    <div className={styles.place}>
+      <Interrupted engagement={engagement} interrupted={engagement.interrupted} />
+    </div>
+  );
+}
+
+interface Props {
+  readonly engagement: Engagement;
+  readonly interrupted: NonNullable<Engagement['interrupted']>;
+}
+
+function Interrupted({ engagement, interrupted: { at, purpose } }: Props) {
+  const { t, moment } = useSpeech();
+  const words = purpose === 'undo' ? 'checklist.interruptedUndo' : 'checklist.interruptedApply';
+  return (
+    <Notice
+      tone="warning"
+      title={t(words, { date: moment(at) })}
+      actions={
+        <Button appearance="primary" onClick={() => void startRun(engagement.summary.id, purpose)}>
+          {t('checklist.resume')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Step } from '../../../contract/checklist.ts';
+import type { Engagement } from '../../../contract/engagement.ts';
+import { roleName } from '../../../words/problems/role-name.ts';
+import { FailureCard } from '../../parts/failure-card.tsx';
+import { useMono } from '../../parts/mono.ts';
+import { StateMark } from '../../parts/state-mark.tsx';
+import { useSpeech } from '../../speech/use-speech.ts';
+import { StepButtons } from './step-buttons.tsx';
+import { StepScript } from './step-script.tsx';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    padding: '24px',
+    maxWidth: 'calc(68ch + 48px)',
+  },
+  title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
+  by: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  state: { minHeight: '24px' },
+  label: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, marginBottom: '2px' },
+  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+/** One step: what, why, what the document says, who may do it, and its buttons. */
+export function StepDetail({ engagement, step }: { readonly engagement: Engagement; readonly step: Step }) {
+  const styles = useStyles();
+  const { mono } = useMono();
+  const { t, say, language } = useSpeech();
+  const { id } = engagement.summary;
+  return (
+    <article className={styles.detail} aria-label={say(step.title)}>
+      <div>
+        <h2 className={styles.title}>{say(step.title)}</h2>
+        <p className={styles.by}>{t(step.by === 'entrada' ? 'steps.byEntrada' : 'steps.byPerson')}</p>
+      </div>
+      <div className={styles.state}>
+        {step.state.state === 'failed' ? (
+          <FailureCard failure={{ type: 'problem', problem: step.state.problem }} />
+        ) : (
+          <StateMark state={step.state} />
+        )}
+      </div>
+      <StepButtons engagement={engagement} step={step} />
+      <Part label={t('steps.what')}>{say(step.what)}</Part>
+      <Part label={t('steps.why')}>{say(step.why)}</Part>
+      <Part label={t('steps.document')}>{say(step.document)}</Part>
+      <Part label={t('steps.who')}>
+        {step.role === undefined
+          ? t('steps.whoAnyone')
+          : t('steps.whoRole', { role: roleName(step.role, language) })}
+      </Part>
+      {step.scope !== undefined && (
+        <Part label={t('steps.scope')}>
+          <span className={mono}>{step.scope}</span>
+        </Part>
+      )}
+      {step.scripts.length > 0 && <StepScript key={language} id={id} step={step} />}
+    </article>
+  );
+}
+
+function Part({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h3 className={styles.label}>{label}</h3>
+      <div className={styles.text}>{children}</div>
+    </section>
+  );
+}

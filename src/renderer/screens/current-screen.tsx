@@ -1,0 +1,54 @@
+import { useRoute, type Route } from '../state/route.ts';
+import { AnswersScreen } from './answers/answers-screen.tsx';
+import { NewScreen } from './answers/new-screen.tsx';
+import { ChecklistScreen } from './checklist/checklist-screen.tsx';
+import { CustomersScreen } from './customers/customers-screen.tsx';
+import { PlanScreen } from './plan/plan-screen.tsx';
+import { SettingsScreen } from './settings/settings-screen.tsx';
+import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { SummaryScreen } from './summary/summary-screen.tsx';
+import { WithEngagement } from './with-engagement.tsx';
+
+type OfEngagement = Extract<Route, { id: unknown }>;
+
+export function CurrentScreen() {
+  const route = useRoute((state) => state.route);
+  switch (route.screen) {
+    case 'start':
+      return <StartScreen />;
+    case 'customers':
+      return <CustomersScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'new':
+      return <NewScreen key={route.cloud} cloud={route.cloud} />;
+    case 'answers':
+    case 'sign-in':
+    case 'plan':
+    case 'checklist':
+    case 'summary':
+      return <ScreenOfEngagement key={`${route.id}/${route.screen}`} route={route} />;
+  }
+}
+
+function ScreenOfEngagement({ route }: { readonly route: OfEngagement }) {
+  return (
+    <WithEngagement id={route.id}>
+      {(engagement) => {
+        switch (route.screen) {
+          case 'answers':
+            return <AnswersScreen engagement={engagement} />;
+          case 'sign-in':
+            return <SignInScreen engagement={engagement} purpose={route.purpose} />;
+          case 'plan':
+            return <PlanScreen key={route.purpose} engagement={engagement} purpose={route.purpose} />;
+          case 'checklist':
+            return <ChecklistScreen engagement={engagement} chosen={route.step} />;
+          case 'summary':
+            return <SummaryScreen engagement={engagement} />;
+        }
+      }}
+    </WithEngagement>
+  );
+}

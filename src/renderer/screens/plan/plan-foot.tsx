@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Engagement } from '../../../contract/engagement.ts';
+import type { Plan } from '../../../contract/plan.ts';
+import { useSpeech } from '../../speech/use-speech.ts';
+import { makePlan } from '../../state/plan.ts';
+import { go } from '../../state/route.ts';
+import { useRun } from '../../state/run.ts';
+import { startRun } from '../../state/start-run.ts';
+import { goWords } from './go-words.ts';
+import { writable } from './plan-groups.ts';
+
+const useStyles = makeStyles({
+  foot: {
+    maxWidth: '960px',
+    margin: '0 auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+  },
+  who: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly engagement: Engagement;
+  readonly plan: Plan;
+}
+
+/** Which tenant, by whom; and the one button that writes. */
+export function PlanFoot({ engagement, plan }: Props) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { t } = speech;
+  const { id } = engagement.summary;
+  const run = useRun(id);
+  const isStopped = plan.findings.some(({ stops }) => stops);
+  const hasNothingToDo = plan.purpose === 'undo' && writable(plan.lines).length === 0;
+  const start = () => {
+    void startRun(id, plan.purpose);
+    go({ screen: 'checklist', id });
+  };
+  return (
+    <div className={styles.foot}>
+      <p className={styles.who}>
+        {isStopped && <span>{t('plan.stopped')} </span>}
+        <WhereAndWho by={plan.by} />
+      </p>
+      <Button onClick={() => void makePlan(id, plan.purpose)}>{t('plan.again')}</Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={isStopped || hasNothingToDo || run.at === 'running'}
+        onClick={start}
+      >
+        {goWords(plan, speech)}
+      </Button>
+    </div>
+  );
+}
+
+function WhereAndWho({ by: { account, tenant } }: { readonly by: Plan['by'] }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const name = tenant.name ?? tenant.domain ?? tenant.id;
+  const domain = name === tenant.domain ? undefined : tenant.domain;
+  return (
+    <>
+      {t('plan.where')} <span className={styles.strong}>{name}</span>
+      {domain !== undefined && ` (${domain})`} {t('plan.who')}{' '}
+      <span className={styles.strong}>{account}</span>
+    </>
+  );
+}

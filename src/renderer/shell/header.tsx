@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { useSpeech } from '../speech/use-speech.ts';
+import { go, useRoute } from '../state/route.ts';
+import { AccountButton } from './account-button.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Places } from './places.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { Trail } from './trail.tsx';
+
+const useStyles = makeStyles({
+  header: {
+    minHeight: '48px',
+    padding: '0 16px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 800px)': { flexWrap: 'wrap', padding: '4px 8px', gap: '4px 8px' },
+  },
+  grow: { flexGrow: 1 },
+  switches: { display: 'flex', alignItems: 'center', gap: '4px' },
+});
+
+/** Always visible: which customer, which tenant, who is signed in; language and theme. */
+export function Header() {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const route = useRoute((state) => state.route);
+  return (
+    <header className={styles.header}>
+      <Trail />
+      <Places />
+      <div className={styles.grow} />
+      <AccountButton />
+      <div className={styles.switches}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={t('shell.settings')}
+          title={t('shell.settings')}
+          aria-current={route.screen === 'settings' ? 'page' : undefined}
+          onClick={() => go({ screen: 'settings' })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { useSpeech } from '../speech/use-speech.ts';
+import { useRoute } from '../state/route.ts';
+import { useShown } from '../state/shown.ts';
+import { NavLink } from './nav-link.tsx';
+import { Wordmark } from './wordmark.tsx';
+
+const useStyles = makeStyles({
+  trail: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  who: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '320px' },
+  customer: { fontWeight: tokens.fontWeightSemibold },
+  guide: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Where we are: the app on its own screens, the customer and guide on theirs. */
+export function Trail() {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { screen } = useRoute((state) => state.route);
+  const shown = useShown();
+  if (shown === undefined) {
+    return (
+      <div className={styles.trail}>
+        <Wordmark />
+        <NavLink to={{ screen: 'start' }} isCurrent={screen === 'start'}>
+          {t('shell.start')}
+        </NavLink>
+        <NavLink to={{ screen: 'customers' }} isCurrent={screen === 'customers'}>
+          {t('shell.customers')}
+        </NavLink>
+      </div>
+    );
+  }
+  const { customer, guide, tenant } = shown.summary;
+  return (
+    <div className={styles.trail}>
+      <NavLink to={{ screen: 'customers' }}>
+        <ChevronLeft16Regular aria-hidden="true" />
+        {t('shell.customers')}
+      </NavLink>
+      <span className={styles.who} title={tenant?.domain ?? tenant?.id}>
+        <span className={styles.customer}>{customer}</span>
+        <span className={styles.guide}> › {guide}</span>
+      </span>
+    </div>
+  );
+}

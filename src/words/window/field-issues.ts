@@ -1,0 +1,37 @@
+import type { AnswerIssue } from '../../contract/problem.ts';
+import type { Text } from '../../contract/text.ts';
+
+/** Said at the field itself, so that its name need not be repeated. */
+export const fieldIssues = {
+  'unknown-field': { en: 'This guide does not ask for it.', de: 'Diese Anleitung fragt nicht danach.' },
+  missing: { en: 'This answer is missing.', de: 'Diese Antwort fehlt.' },
+  'wrong-type': { en: 'This has the wrong form.', de: 'Das hat die falsche Form.' },
+  'not-a-url': {
+    en: 'This is not a web address. Write it as https://name.example.',
+    de: 'Das ist keine Webadresse. Schreiben Sie sie wie https://name.example.',
+  },
+  'not-https': {
+    en: 'It has to begin with https://: Microsoft accepts nothing else here.',
+    de: 'Sie muss mit https:// beginnen: Anderes nimmt Microsoft hier nicht an.',
+  },
+  'not-a-choice': {
+    en: '“{{given}}” is not on offer. Choose one of: {{allowed}}.',
+    de: '„{{given}}“ steht nicht zur Wahl. Wählen Sie aus: {{allowed}}.',
+  },
+  'too-long': { en: 'Too long. Allowed: {{allowed}}.', de: 'Zu lang. Erlaubt: {{allowed}}.' },
+  'too-short': { en: 'Too short. Allowed: {{allowed}}.', de: 'Zu kurz. Erlaubt: {{allowed}}.' },
+  'out-of-range': {
+    en: 'Out of range. Allowed: {{allowed}}.',
+    de: 'Außerhalb des Bereichs. Erlaubt: {{allowed}}.',
+  },
+  'not-an-address': {
+    en: '“{{given}}” is not an e-mail address.',
+    de: '„{{given}}“ ist keine E-Mail-Adresse.',
+  },
+  duplicate: { en: '“{{given}}” is there twice.', de: '„{{given}}“ steht zweimal da.' },
+  'secret-id-not-value': {
+    en: 'This is a GUID, such as the Secret ID the portal shows beside a secret. Neither a name nor a secret looks like this.',
+    de: 'Das ist eine GUID, etwa die „Geheime ID“, die das Portal neben einem Geheimnis zeigt. So sieht weder ein Name noch ein Geheimnis aus.',
+  },
+  nearest: { en: 'Did you mean “{{nearest}}”?', de: 'Meinten Sie „{{nearest}}“?' },
+} as const satisfies Record<AnswerIssue['reason'] | 'nearest', Text>;

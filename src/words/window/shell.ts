@@ -1,0 +1,31 @@
+import type { Text } from '../../contract/text.ts';
+
+export const shell = {
+  customers: { en: 'Customers', de: 'Kunden' },
+  start: { en: 'Start', de: 'Start' },
+  settings: { en: 'Settings', de: 'Einstellungen' },
+  skip: { en: 'Skip to the content', de: 'Zum Inhalt springen' },
+  practice: { en: 'Practice tenant: nothing here is real', de: 'Übungsmandant: Nichts hier ist echt' },
+  places: { en: 'Screens of this customer', de: 'Ansichten dieses Kunden' },
+  answers: { en: 'Answers', de: 'Antworten' },
+  plan: { en: 'Plan', de: 'Plan' },
+  checklist: { en: 'Checklist', de: 'Checkliste' },
+  summary: { en: 'Summary', de: 'Ergebnis' },
+  signIn: { en: 'Sign in', de: 'Anmelden' },
+  signedOut: { en: 'Not signed in', de: 'Nicht angemeldet' },
+  account: { en: 'Account: {{account}}', de: 'Konto: {{account}}' },
+  accountAs: { en: 'Signed in as', de: 'Angemeldet als' },
+  accountTenant: { en: 'Tenant', de: 'Mandant' },
+  accountRoles: { en: 'Active roles', de: 'Aktive Rollen' },
+  noRoles: { en: 'No directory role', de: 'Keine Verzeichnisrolle' },
+  rolesUnknown: { en: 'Not asked yet', de: 'Noch nicht abgefragt' },
+  signOut: { en: 'Sign out', de: 'Abmelden' },
+  toGerman: { en: 'Auf Deutsch anzeigen', de: 'Auf Deutsch anzeigen' },
+  toEnglish: { en: 'Show in English', de: 'Show in English' },
+  toDark: { en: 'Dark theme', de: 'Dunkles Design' },
+  toLight: { en: 'Light theme', de: 'Helles Design' },
+  lost: {
+    en: 'Connection to the engine lost. Trying again.',
+    de: 'Verbindung zum Dienst verloren. Neuer Versuch läuft.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,47 @@
+import type { Language, Text } from '../../contract/text.ts';
+import { answers } from './answers.ts';
+import { checklist } from './checklist.ts';
+import { customers } from './customers.ts';
+import { fieldIssues } from './field-issues.ts';
+import { general } from './general.ts';
+import { plan } from './plan.ts';
+import { secret } from './secret.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { start } from './start.ts';
+import { steps } from './steps.ts';
+import { summary } from './summary.ts';
+
+/** Every sentence of the window itself: screen → key → both languages. */
+export const windowWords = {
+  answers,
+  checklist,
+  customers,
+  fieldIssues,
+  general,
+  plan,
+  secret,
+  settings,
+  shell,
+  signIn,
+  start,
+  steps,
+  summary,
+};
+type All = typeof windowWords;
+
+/** One language of them, as i18next takes it. The English literals carry the names of the gaps to fill. */
+export type WindowWords = {
+  readonly [Screen in keyof All]: {
+    readonly [Key in keyof All[Screen]]: All[Screen][Key] extends { readonly en: infer Words }
+      ? Words
+      : never;
+  };
+};
+
+export function windowWordsIn(language: Language): Record<string, Record<string, string>> {
+  const pick = (screen: Record<string, Text>) =>
+    Object.fromEntries(Object.entries(screen).map(([key, text]) => [key, text[language]]));
+  return Object.fromEntries(Object.entries(windowWords).map(([name, screen]) => [name, pick(screen)]));
+}
