@@ -1,6 +1,12 @@
 import { Argument, Command as Program, Option } from 'commander';
 import type { Language } from '../contract/text.ts';
-import { commandHelp, guideArgument, headings, optionHelp } from '../words/terminal/help-words.ts';
+import {
+  commandHelp,
+  guideArgument,
+  headings,
+  optionHelp,
+  usageForms,
+} from '../words/terminal/help-words.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands/table.ts';
 import { optionTable } from './options/option-table.ts';
@@ -23,6 +29,7 @@ export function buildProgram({ language, version, found }: Wishes): Program {
   const program = new Program('entrada');
   program
     .description(commandHelp.entrada[language])
+    .usage(usageForms.entrada[language])
     .version(version, '--version', optionHelp.version[language]);
   withManners(program, language);
   for (const command of commands) program.addCommand(build(command, language, found));
@@ -40,6 +47,7 @@ function withManners(program: Program, language: Language): Program {
 
 function build(command: Command, language: Language, found: Wishes['found']): Program {
   const built = withManners(new Program(command.name), language).description(command.about[language]);
+  built.usage(usageForms[command.takesGuide ? 'commandWithGuide' : 'command'][language]);
   if (command.takesGuide) built.addArgument(new Argument('<guide>', guideArgument[language]));
   for (const name of command.options) {
     const { flags, help } = optionTable[name];

@@ -1,19 +1,23 @@
 import type { Engagement, Report } from '../../contract/engagement.ts';
 import { action } from '../../contract/plan.ts';
 import { runWords } from '../../words/terminal/run-words.ts';
-import { actionWords } from '../../words/terminal/state-words.ts';
+import { actionWords, checkedWords } from '../../words/terminal/state-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { stepLine } from './step-line.ts';
 
+interface Summed {
+  readonly report: Report;
+  readonly engagement: Engagement | undefined;
+  /** Secrets are in memory, not in the keychain. */
+  readonly inMemory: boolean;
+}
+
 /** What was done, where the secret is, what a person still has to do. */
-export function summaryLines(
-  report: Report,
-  engagement: Engagement | undefined,
-  terminal: Terminal,
-): string[] {
+export function summaryLines(summed: Summed, terminal: Terminal): string[] {
+  const { report } = summed;
   return [
     headline(report, terminal),
-    ...secretLines(report, engagement, terminal),
+    ...secretLines(summed, terminal),
     ...stayLines(report, terminal),
     requestLine(report, terminal),
     ...personLines(report, terminal),
@@ -21,17 +25,19 @@ export function summaryLines(
 }
 
 function headline({ purpose, resources }: Report, { language }: Terminal): string {
+  const words = purpose === 'check' ? checkedWords : actionWords;
   const counts = action.options
     .map((name) => ({ name, count: resources.filter((each) => each.action === name).length }))
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${String(count)} ${actionWords[name][language]}`);
+    .map(({ name, count }) => `${String(count)} ${words[name][language]}`);
   return `${runWords[language].headline[purpose]}: ${counts.join(', ') || '–'}.`;
 }
 
-function secretLines(report: Report, engagement: Engagement | undefined, { language }: Terminal): string[] {
+function secretLines({ report, engagement, inMemory }: Summed, { language }: Terminal): string[] {
   const { clientId, secret } = engagement?.known ?? {};
   if (report.purpose === 'undo' || secret === undefined || clientId === undefined) return [];
   const words = runWords[language];
+  if (inMemory) return [`${words.memory} ${words.secretEnds(secret.ends)}`];
   const entry = `Entrada / client-secret/${report.tenant.id}/${clientId}/${secret.keyId}`;
   const place = secret.inKeychain ? words.secretAt(entry) : words.secretNotThere;
   return [`${place} ${words.secretEnds(secret.ends)}`];

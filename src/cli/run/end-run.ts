@@ -22,7 +22,8 @@ export async function endRun(purpose: Report['purpose'], given: Given, terminal:
   return {
     exit: runExit(ran, terminal),
     document: runDocument(ran),
-    lines: report === undefined ? [] : summaryLines(report, engagement, terminal),
+    lines:
+      report === undefined ? [] : summaryLines({ report, engagement, inMemory: vaultInMemory }, terminal),
     failures: failure === undefined ? problems : [...problems, failure],
   };
 }

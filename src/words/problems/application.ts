@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/text.ts';
-import { allQuoted, clause, day, quoted } from './phrases.ts';
+import { clause, day, quoted } from './phrases.ts';
+import { resourceNames } from './resource-name.ts';
 import { anyRole } from './role-name.ts';
 import type { ProblemOf, WordsOf } from './wording.ts';
 
@@ -27,11 +28,11 @@ export const applicationWords: WordsOf<
 > = {
   'role-missing': ({ roles, resources }) => ({
     en: [
-      `This account does not hold the role of ${anyRole(roles, 'en')}, which ${allQuoted(resources, 'en')} needs.`,
+      `This account does not hold the role of ${anyRole(roles, 'en')}, which is needed for ${resourceNames(resources, 'en')}.`,
       'Hand this step to someone who holds the role, or activate it for this account and sign in again.',
     ],
     de: [
-      `Diesem Konto fehlt die Rolle ${anyRole(roles, 'de')}, die für ${allQuoted(resources, 'de')} nötig ist.`,
+      `Diesem Konto fehlt die Rolle ${anyRole(roles, 'de')}; sie ist nötig für: ${resourceNames(resources, 'de')}.`,
       'Übergeben Sie diesen Schritt an jemanden mit dieser Rolle, oder aktivieren Sie sie für dieses Konto und melden Sie sich erneut an.',
     ],
   }),

@@ -20,13 +20,6 @@ export function allOf(values: readonly string[], language: Language): string {
   return list(values, language, 'conjunction');
 }
 
-export function allQuoted(values: readonly string[], language: Language): string {
-  return allOf(
-    values.map((value) => quoted(value, language)),
-    language,
-  );
-}
-
 /** Time of day as the system writes it; with the date where it is another day. */
 export function moment(instant: string, language: Language): string {
   const date = new Date(instant);

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/text.ts';
-import { allQuoted, moment, quoted } from './phrases.ts';
+import { moment, quoted } from './phrases.ts';
+import { resourceNames } from './resource-name.ts';
 import { serviceRefused } from './service-refused.ts';
 import type { ProblemOf, WordsOf } from './wording.ts';
 
@@ -30,11 +31,11 @@ export const serviceWords: WordsOf<
   }),
   'directory-late': ({ resources, waitedSeconds }) => ({
     en: [
-      `Microsoft’s directory does not show ${allQuoted(resources, 'en')} yet, after ${String(Math.round(waitedSeconds))} seconds.`,
+      `After ${String(Math.round(waitedSeconds))} seconds Microsoft’s directory does not show everything yet: ${resourceNames(resources, 'en')}.`,
       'Wait some minutes, then run it again; nothing will be created twice.',
     ],
     de: [
-      `Das Verzeichnis von Microsoft zeigt ${allQuoted(resources, 'de')} nach ${String(Math.round(waitedSeconds))} Sekunden noch nicht.`,
+      `Nach ${String(Math.round(waitedSeconds))} Sekunden zeigt das Verzeichnis von Microsoft noch nicht alles: ${resourceNames(resources, 'de')}.`,
       'Warten Sie einige Minuten und starten Sie erneut; nichts wird doppelt angelegt.',
     ],
   }),
@@ -50,11 +51,11 @@ export const serviceWords: WordsOf<
   }),
   drift: ({ resources }) => ({
     en: [
-      `The tenant is not as the guide wants it: ${allQuoted(resources, 'en')}.`,
+      `Not as the guide wants it: ${resourceNames(resources, 'en')}.`,
       'Apply the guide again to restore it; everything that is right stays untouched.',
     ],
     de: [
-      `Der Mandant entspricht nicht der Anleitung: ${allQuoted(resources, 'de')}.`,
+      `Nicht wie in der Anleitung: ${resourceNames(resources, 'de')}.`,
       'Führen Sie die Anleitung erneut aus, um das wiederherzustellen; alles Richtige bleibt unberührt.',
     ],
   }),

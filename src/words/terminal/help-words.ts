@@ -113,6 +113,13 @@ export const headings: Readonly<Record<string, Text>> = {
   'Arguments:': { en: 'Arguments:', de: 'Argumente:' },
 };
 
+/** How a command line is written. */
+export const usageForms = {
+  entrada: { en: '[options] [command]', de: '[Optionen] [Befehl]' },
+  command: { en: '[options]', de: '[Optionen]' },
+  commandWithGuide: { en: '[options] <guide>', de: '[Optionen] <guide>' },
+} as const satisfies Record<string, Text>;
+
 export const guideArgument: Text = {
   en: 'the guide, such as teamspace',
   de: 'die Anleitung, etwa teamspace',

@@ -32,6 +32,13 @@ export const actionWords: Readonly<Record<Action, Text>> = {
   failed: { en: 'failed', de: 'gescheitert' },
 };
 
+/** `check` says how things stand, not what was done. */
+export const checkedWords: Readonly<Record<Action, Text>> = {
+  ...actionWords,
+  kept: { en: 'as desired', de: 'wie gewünscht' },
+  waiting: { en: 'not as desired', de: 'nicht wie gewünscht' },
+};
+
 export const groupWords: Readonly<Record<PlanLine['group'], Text>> = {
   app: { en: 'App', de: 'App' },
   secret: { en: 'Secret', de: 'Geheimnis' },

@@ -1,0 +1,32 @@
+import type { Language } from '../../contract/text.ts';
+import { allOf } from './phrases.ts';
+
+type Name = (key: string) => Readonly<Record<Language, string>>;
+
+const NAMES: Readonly<Record<string, Name>> = {
+  application: () => ({ en: 'the app registration', de: 'die App-Registrierung' }),
+  'service-principal': () => ({ en: 'the enterprise application', de: 'die Unternehmensanwendung' }),
+  'resource-service-principal': (key) => ({
+    en: `the service ${key} in this tenant`,
+    de: `der Dienst ${key} in diesem Mandanten`,
+  }),
+  'client-secret': () => ({ en: 'the client secret', de: 'der geheime Clientschlüssel' }),
+  'app-role-assignment': (key) => ({ en: `the consent to ${key}`, de: `die Zustimmung zu ${key}` }),
+  'delegated-permission-grant': (key) => ({
+    en: `the delegated permissions ${key}`,
+    de: `die delegierten Berechtigungen ${key}`,
+  }),
+};
+
+/** What the engine calls `app-role-assignment/IMAP.AccessAsApp`, in words. */
+function resourceName(reference: string, language: Language): string {
+  const [kind = '', key = ''] = reference.split(/\/(.*)/s, 2);
+  return NAMES[kind]?.(key)[language] ?? reference;
+}
+
+export function resourceNames(references: readonly string[], language: Language): string {
+  return allOf(
+    references.map((reference) => resourceName(reference, language)),
+    language,
+  );
+}
