@@ -127,7 +127,7 @@ export const registrationSteps: StepSpec[] = [
       de: 'Nach einer Anmeldung leitet Microsoft an diese Adresse zurück und an keine andere. Ein einziges falsches Zeichen endet in AADSTS50011.',
     },
     document: {
-      en: 'The document says: "The redirect URI is made up of the URL of your teamspace installation and the path /api/server/oauth2/redirect." We do the same. It shows the platform, Web, in its picture only.',
+      en: 'The document says: "The redirect URI is made up of the URL of your teamspace installation and the path /api/server/oauth2/redirect." We do the same. Its text does not name the platform, which is Web.',
       de: 'Das Dokument sagt: „The redirect URI is made up of the URL of your teamspace installation and the path /api/server/oauth2/redirect.“ Wir tun dasselbe. Die Plattform „Web“ nennt sein Text nicht.',
     },
     duty: 'register-application',

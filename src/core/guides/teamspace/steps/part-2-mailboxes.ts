@@ -52,8 +52,8 @@ export const mailboxSteps: StepSpec[] = [
       de: 'Sie erlauben den authentifizierten Versand (SMTP AUTH) für jedes gewählte Postfach. Die Einstellung des Postfachs geht der des Mandanten vor.',
     },
     why: {
-      en: 'In most tenants SMTP AUTH is switched off for everyone. Then sending fails with 535 5.7.139, even with a valid token.',
-      de: 'In den meisten Mandanten ist SMTP AUTH für alle abgeschaltet. Dann scheitert der Versand mit 535 5.7.139, auch mit gültigem Token.',
+      en: 'Tenants made since 2020 have SMTP AUTH switched off for everyone unless somebody changed it. Then sending fails with 535 5.7.139, even with a valid token.',
+      de: 'In Mandanten, die seit 2020 entstanden sind, ist SMTP AUTH für alle abgeschaltet, solange es niemand geändert hat. Dann scheitert der Versand mit 535 5.7.139, auch mit gültigem Token.',
     },
     document: {
       en: 'The document says that "under certain circumstances" it may be necessary: "Set-CASMailbox -Identity "john.smith@contoso.com" -SmtpClientAuthenticationDisabled $false". We do it for each mailbox and read the setting back.',

@@ -20,8 +20,8 @@ export const interfaceSteps: StepSpec[] = [
       de: 'Bis dahin fehlt der Typ in der Auswahl von teamspace, und Teil 4 kann nicht beginnen.',
     },
     document: {
-      en: 'The document says three times that "the interface must be enabled in advance" by teamspace support. It lists this as a prerequisite; we place it where it is needed and mention it at the start.',
-      de: 'Das Dokument sagt dreimal, dass die Schnittstelle vorab vom Support freizuschalten ist („must be enabled in advance“). Es führt das als Voraussetzung; wir setzen es dorthin, wo es gebraucht wird, und erwähnen es am Anfang.',
+      en: 'The document says among its prerequisites: "The interface must be enabled in advance by teamspace support", and twice more below. We place it where it is needed and mention it at the start.',
+      de: 'Das Dokument sagt unter seinen Voraussetzungen: „The interface must be enabled in advance by teamspace support“, und danach noch zweimal. Wir setzen es dorthin, wo es gebraucht wird, und erwähnen es am Anfang.',
     },
     portal: {
       path: { en: 'Message to teamspace support', de: 'Nachricht an den Support von teamspace' },
