@@ -25,9 +25,8 @@ function headline({ verb, outcome: { resources, problems } }) {
   if (problems.length > 0)
     return `Stopped: ${problems.map(({ message, fix }) => `${message} ${fix}`).join('\n')}`;
   const isAsDesired = resources.length > 0 && resources.every(({ action }) => action === 'kept');
-  if (isAsDesired && verb === 'apply') {
-    return `Everything is as desired already: ${summed(resources)}, nothing was written.`;
-  }
+  if (isAsDesired) return `Everything is as desired already: ${summed(resources)}, nothing was written.`;
+  if (verb === 'check') return `Not everything is as desired: ${summed(resources)}. "npm run demo" mends it.`;
   return `Done: ${summed(resources) || 'nothing to do'}.`;
 }
 
@@ -67,10 +66,14 @@ function next({ verb, keychain }) {
   ];
 }
 
+/** @param {Outcome['requests']} requests */
+const inSequence = ({ total, sequential }) => (total > 1 ? `, ${sequential} of them one after another` : '');
+
 /** What the demo says when it is through. @param {Told} told @returns {string} */
 export function tellDemo(told) {
   const { requests, elapsedMs } = told.outcome;
-  const trips = `${count(requests.total, 'request')}, ${requests.sequential} of them one after another, ${(elapsedMs / 1000).toFixed(1)} s`;
+  const seconds = (elapsedMs / 1000).toFixed(1);
+  const trips = `${count(requests.total, 'request')}${inSequence(requests)}, ${seconds} s, sign-in aside`;
   return [
     '',
     headline(told),

@@ -11,8 +11,10 @@ import { Trouble } from './trouble.mjs';
 export async function startPractice({ state, size, latencyMs }) {
   const args = ['practice', '--state', state, '--size', size, '--latency', String(latencyMs)];
   const child = spawn(process.execPath, [inProject('dist/cli/main.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const killIt = () => void child.kill();
   process.once('exit', killIt);
@@ -28,5 +30,5 @@ export async function startPractice({ state, size, latencyMs }) {
     child.stdout.resume();
     return { cloudFile, stop };
   }
-  throw new Trouble('The practice cloud ended before it was ready.');
+  throw new Trouble('The practice cloud ended before it was ready.', said);
 }
