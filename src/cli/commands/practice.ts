@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { runPractice } from '../../host/practice.ts';
 import { commandHelp } from '../../words/terminal/help-words.ts';
 import { listWords } from '../../words/terminal/list-words.ts';
 import { command } from '../command.ts';
@@ -17,6 +16,7 @@ export const practice = command({
   options: ['state', 'seed', 'size', 'latency', 'lag', 'log', 'readyFile', 'json', 'lang'],
   blank: {},
   run: async (given, terminal) => {
+    const { runPractice } = await import('../../host/practice.ts');
     const running = await runPractice(practiceOptions(given));
     terminal.out(JSON.stringify({ ready: true, cloudFile: running.cloudFile }));
     terminal.tell(listWords[terminal.language].practiceRuns);

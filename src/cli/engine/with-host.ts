@@ -1,6 +1,6 @@
 import type { Engine } from '../../contract/wire.ts';
 import { openInBrowser } from '../../host/browser/open-in-browser.ts';
-import { createHost, type HostOptions } from '../../host/compose.ts';
+import type { HostOptions } from '../../host/compose.ts';
 import { findDataFolder } from '../../host/data-folder.ts';
 
 interface Wanted {
@@ -8,7 +8,7 @@ interface Wanted {
   readonly vaultInMemory?: boolean | undefined;
 }
 
-/** The engine in this process, for as long as the work takes. */
+/** The engine in this process, for as long as the work takes. Loaded now: help and wrong usage need none of it. */
 export async function withHost<Value>(
   { data, vaultInMemory = false }: Wanted,
   work: (engine: Engine) => Promise<Value>,
@@ -19,6 +19,7 @@ export async function withHost<Value>(
     openBrowser: openInBrowser,
     vaultInMemory,
   };
+  const { createHost } = await import('../../host/compose.ts');
   const host = await createHost(options);
   try {
     return await work(host.engine);
