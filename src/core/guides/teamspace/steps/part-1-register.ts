@@ -74,8 +74,8 @@ export const registrationSteps: StepSpec[] = [
       de: 'Entrada gibt der Registrierung den Namen aus Ihren Angaben. Eine andere App gleichen Namens bleibt unberührt, und vor einer Übernahme werden Sie gefragt.',
     },
     why: {
-      en: 'Administrators recognise the app by its name, also in sign-in logs. Names need not be unique, so Entrada never looks up by name.',
-      de: 'An ihrem Namen erkennen Administratoren die App, auch in Anmeldeprotokollen. Namen sind nicht eindeutig, darum sucht Entrada nie nach dem Namen.',
+      en: 'Administrators recognise the app by its name, also in sign-in logs. Names need not be unique, so Entrada never takes an app for yours because of its name.',
+      de: 'An ihrem Namen erkennen Administratoren die App, auch in Anmeldeprotokollen. Namen sind nicht eindeutig, darum hält Entrada keine App wegen ihres Namens für Ihre.',
     },
     document: {
       en: 'The document says: "Enter any name by which you can recognise the app." We do the same.',

@@ -57,8 +57,8 @@ export const exchangeSteps: StepSpec[] = [
     id: 'exchange-module-import',
     title: { en: 'Import the Exchange module', de: 'Exchange-Modul laden' },
     what: {
-      en: 'You load the module into a fresh PowerShell window.',
-      de: 'Sie laden das Modul in einem frischen PowerShell-Fenster.',
+      en: 'You load the module into a new PowerShell window.',
+      de: 'Sie laden das Modul in einem neuen PowerShell-Fenster.',
     },
     why: {
       en: 'Other modules of Microsoft in the same window can bring assemblies that do not fit together.',
