@@ -79,7 +79,7 @@ test('one cloud’s cache does not open as another’s', async () => {
 });
 
 test('without a keychain tokens stay in memory', async () => {
-  const missing = async () => refuse<never>({ code: 'keychain-missing', detail: 'none' });
+  const missing = async () => refuse({ code: 'keychain-missing', detail: 'none' });
   const vault: KeyStore = { get: missing, set: missing, remove: missing };
   const cacheFolder = join(temporaryFolder(), 'tokens');
   mkdirSync(cacheFolder);
@@ -97,8 +97,9 @@ test('sign-ins at the same time do not write over each other', async () => {
   const accounts = ['apps', 'consent', 'exchange', 'azure', 'nobody'].map(
     (name) => `${name}@practice.example`,
   );
-  const people = await Promise.all(accounts.map(() => again()));
-  await Promise.all(accounts.map((account, n) => people[n]?.signIn(asking({ account }))));
+  await Promise.all(
+    accounts.map(async (account) => valueOf(await (await again()).signIn(asking({ account })))),
+  );
   const reader = await again();
   for (const account of [admin, ...accounts])
     expect(await reader.remembered({ tenantId: tenantId(), account })).toMatchObject({ account });
