@@ -49,6 +49,7 @@ function hitsOf(call: Call, { type, source }: Collection, counting = false): Ite
   const clause = call.options.get('orderby');
   requireEventual(call, { filter, sorted: clause !== undefined, counting });
   const search = call.options.get('search');
+  if (search !== undefined && !isEventual(call)) throw unsupportedQuery(SEARCH_NEEDS_HEADER);
   const found = search === undefined ? undefined : parseSearch(search);
   const hits = filtered(candidates(source, filter), (row) => fits(filter, row) && (found?.(row) ?? true));
   return clause === undefined ? hits : ordered([...hits], clause, type);

@@ -13,6 +13,7 @@ export interface PrincipalBirth {
 /** An enterprise application with everything the service fills in. */
 export function newServicePrincipal(birth: PrincipalBirth, given: JsonObject = {}): GraphObject {
   return {
+    id: birth.id,
     deletedDateTime: null,
     accountEnabled: true,
     alternativeNames: [],
@@ -54,7 +55,6 @@ export function newServicePrincipal(birth: PrincipalBirth, given: JsonObject = {
     resourceSpecificApplicationPermissions: [],
     verifiedPublisher: { displayName: null, verifiedPublisherId: null, addedDateTime: null },
     ...given,
-    id: birth.id,
   };
 }
 
