@@ -1,5 +1,6 @@
-import { done, refuse } from '../../contract/problem.ts';
+import { done } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
+import type { Finding } from '../preflight/finding.ts';
 import { preflight, preflightReads } from '../preflight/preflight.ts';
 import { assess, refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
@@ -13,7 +14,7 @@ import { awaitRecentSecret } from './recent-secret.ts';
 import { recover } from './recover.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
-import type { Settling } from './settle.ts';
+import type { Settling } from './settling.ts';
 import type { Standings } from './standing.ts';
 import { standingsSeen } from './standings-seen.ts';
 import type { Beside } from './step-states.ts';
@@ -78,6 +79,37 @@ async function connect(bench: Bench, standings: Standings, teller: Teller): Prom
     : { standings, connection: { tokens: connected.value } };
 }
 
+/** What forbids to write anything now. */
+async function hindrances(bench: Bench, findings: readonly Finding[]): Promise<readonly Problem[]> {
+  const stops = findings
+    .filter((finding) => finding.stops && !nothingToDo(bench))
+    .map((finding) => finding.problem);
+  const keychain = stops.length === 0 ? await keychainFor(bench) : undefined;
+  return keychain === undefined ? stops : [...stops, keychain];
+}
+
+async function run(
+  bench: Bench,
+  step: string | undefined,
+  teller: Teller,
+): Promise<{ standings: Standings; beside: Beside; problems: Problem[] }> {
+  const standings: Standings = new Map();
+  const tell: Settling['tell'] = (delay) => teller.tell({ standings }, delay);
+  const written = await write(
+    { bench, standings, delays: new Map(), only: refsOf(bench, step), tell },
+    teller,
+  );
+  await noteFound(bench);
+  if (!written.ok) return { standings, beside: { standings }, problems: [written.problem] };
+  const beside = await connect(bench, standings, teller);
+  const { connection } = beside;
+  return {
+    standings,
+    beside,
+    problems: connection !== undefined && 'problem' in connection ? [connection.problem] : [],
+  };
+}
+
 /**
  * Brings the tenant to what the guide wants and proves it. Run again it keeps everything. Cut off at any point it
  * can be run again: the journal and a look tell what is there.
@@ -88,36 +120,22 @@ export async function apply(session: Session, step?: string): Promise<Result<Out
   const looked = await look(bench, preflightReads(bench));
   if (!looked.ok) return looked;
   await recover(bench);
-  const standings: Standings = new Map();
   const teller = new Teller(bench, 'apply');
-  const findings = preflight(bench).filter((finding) => !(finding.stops && nothingToDo(bench)));
-  const stops = findings.filter((finding) => finding.stops).map((finding) => finding.problem);
-  const keychain = stops.length === 0 ? await keychainFor(bench) : undefined;
-  if (keychain !== undefined) stops.push(keychain);
+  const findings = preflight(bench);
+  const stops = await hindrances(bench, findings);
   if (stops.length > 0) {
-    const seen = standingsSeen(bench);
-    return done(
-      await conclude(bench, { standings: seen, steps: teller.tell({ standings: seen }), problems: stops }),
-    );
+    const standings = standingsSeen(bench);
+    return done(await conclude(bench, { standings, steps: teller.tell({ standings }), problems: stops }));
   }
-
   const stamp = (): { at: string; run: string } => ({
     at: new Date(session.clock.now()).toISOString(),
     run: session.run,
   });
   await session.journal.append({ ...stamp(), type: 'run-began', purpose: 'apply', by: session.account });
-  const tell: Settling['tell'] = (delay) => teller.tell({ standings }, delay);
-  const written = await write(
-    { bench, standings, delays: new Map(), only: refsOf(bench, step), tell },
-    teller,
-  );
-  await noteFound(bench);
-  const beside = written.ok ? await connect(bench, standings, teller) : { standings };
-  const problems: Problem[] = findings.map((finding) => finding.problem);
-  if (!written.ok) problems.push(written.problem);
-  if (beside.connection !== undefined && 'problem' in beside.connection)
-    problems.push(beside.connection.problem);
+  const { standings, beside, problems } = await run(bench, step, teller);
   await session.journal.append({ ...stamp(), type: 'run-ended' });
-  if (!written.ok && written.problem.code === 'signed-out') return refuse(written.problem);
-  return done(await conclude(bench, { standings, steps: teller.tell(beside), problems }));
+  const hints = findings.filter((finding) => !finding.stops).map((finding) => finding.problem);
+  return done(
+    await conclude(bench, { standings, steps: teller.tell(beside), problems: [...hints, ...problems] }),
+  );
 }

@@ -4,6 +4,7 @@ import type { Guide, StepSpec } from '../guides/guide.ts';
 import { interpolate, valuesOf } from '../guides/interpolate.ts';
 import type { Values } from '../guides/interpolate.ts';
 import { stepsFor } from '../guides/select.ts';
+import { shellsFor } from '../handover/scripts/script-for.ts';
 import { scopeOf } from './step-scope.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
@@ -49,18 +50,20 @@ function afterOutcome(
 ): void {
   if (entry.result !== 'done') return;
   const ref = refOf(entry.resource);
-  if (entry.operation === 'remove' && entry.resource.kind !== 'client-secret') made.delete(ref);
+  const removed = entry.operation === 'remove' && entry.resource.kind !== 'client-secret';
+  if (removed) made.delete(ref);
   else made.add(ref);
-  for (const step of steps.filter((each) => each.shows.some((shown) => refOf(shown) === ref))) {
-    if (step.by !== 'resources') continue;
-    const whole = step.shows.every((shown) => made.has(refOf(shown)));
-    if (whole)
-      told.set(step.id, {
-        state: { state: 'done', at: entry.at },
-        evidence: told.get(step.id)?.evidence ?? [],
-      });
-    else if (entry.operation === 'remove') told.set(step.id, { state: { state: 'to-do' }, evidence: [] });
+  const showsIt = (step: StepSpec): boolean =>
+    step.by === 'resources' && step.shows.some((each) => refOf(each) === ref);
+  for (const step of steps.filter(showsIt)) {
+    const state = afterMaking(step, entry.at, made);
+    const before = state.state === 'done' ? told.get(step.id) : undefined;
+    if (state.state === 'done' || removed) told.set(step.id, { evidence: [], ...before, state });
   }
+}
+
+function afterMaking(step: StepSpec, at: string, made: ReadonlySet<string>): StepState {
+  return step.shows.every((each) => made.has(refOf(each))) ? { state: 'done', at } : { state: 'to-do' };
 }
 
 function tellAll(steps: readonly StepSpec[], entries: readonly JournalEntry[]): ReadonlyMap<string, Told> {
@@ -104,14 +107,6 @@ function portalOf(step: StepSpec, values: Values): Step['portal'] {
   };
 }
 
-const shells = ['powershell', 'azure-cli', 'microsoft-graph'] as const;
-
-function shellsOf(step: StepSpec): Step['scripts'] {
-  if (step.modes.script !== true) return [];
-  if (step.script !== undefined) return shells.filter((shell) => step.script?.[shell] !== undefined);
-  return step.by === 'resources' ? [...shells] : [];
-}
-
 export interface ChecklistInput {
   readonly guide: Guide;
   readonly answers: Answers;
@@ -141,7 +136,7 @@ export function checklistOf(input: ChecklistInput): Checklist {
       ...(role === undefined ? {} : { role }),
       ...(scope === undefined ? {} : { scope }),
       portal: portalOf(step, values),
-      scripts: shellsOf(step),
+      scripts: shellsFor(step),
       canUndo: step.modes.undo === true,
       state: stateOf(step, needed, before),
       evidence: needed ? [...(before?.evidence ?? [])] : [],

@@ -9,16 +9,9 @@ import { refOf } from './assess.ts';
 import { viewOf } from './bench.ts';
 import { takeCustody } from './custody.ts';
 import { pause } from './patience.ts';
-import type { Settling } from './settle.ts';
+import type { Delay, Settling } from './settling.ts';
 import { idsSeen, noteOutcome } from './wave.ts';
 import type { Sending } from './wave.ts';
-
-/** Why a resource has to wait, until when (milliseconds since the epoch), for the how-manieth time. */
-export interface Delay {
-  readonly for: 'directory' | 'throttle' | 'network';
-  readonly until: number;
-  readonly attempt: number;
-}
 
 type Handler = (settling: Settling, sending: Sending, answer: Answer) => Promise<void>;
 

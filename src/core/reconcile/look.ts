@@ -58,25 +58,33 @@ async function noticeSecrets(bench: Bench): Promise<void> {
   }
 }
 
+/** One round: all of it in one wave; lists are followed to their end. */
+async function readAll(bench: Bench, paths: readonly string[]): Promise<Result<void>> {
+  const asks = paths.map((path): Ask => ({ service: 'graph', method: 'GET', path }));
+  const sent = await bench.session.wire.send(asks, bench.session.cancel);
+  if (!sent.ok) return sent;
+  for (const [index, answer] of sent.value.entries()) {
+    const ask = asks[index];
+    if (ask === undefined) throw new Error('the wire gave more answers than it was asked');
+    const problem = hindrance(ask, answer);
+    if (problem !== undefined) return refuse(problem);
+    const whole = answer.status === 200 ? await readRest(bench, answer) : done(answer);
+    if (!whole.ok) return whole;
+    bench.world.put(ask.path, whole.value);
+  }
+  return done(undefined);
+}
+
 /**
  * Reads all that the wanted resources and `extra` ask for, in as few waves as their links allow: one, when the
  * journal knows the ids or nothing is there yet.
  */
 export async function look(bench: Bench, extra: readonly string[] = []): Promise<Result<void>> {
   for (let round = 0; round < mostRounds; round += 1) {
-    const asks = pathsToRead(bench, extra).map((path): Ask => ({ service: 'graph', method: 'GET', path }));
-    if (asks.length === 0) break;
-    const sent = await bench.session.wire.send(asks, bench.session.cancel);
-    if (!sent.ok) return sent;
-    for (const [index, ask] of asks.entries()) {
-      const answer = sent.value[index];
-      if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
-      const problem = hindrance(ask, answer);
-      if (problem !== undefined) return refuse(problem);
-      const whole = answer.status === 200 ? await readRest(bench, answer) : done(answer);
-      if (!whole.ok) return whole;
-      bench.world.put(ask.path, whole.value);
-    }
+    const paths = pathsToRead(bench, extra);
+    if (paths.length === 0) break;
+    const read = await readAll(bench, paths);
+    if (!read.ok) return read;
   }
   await noticeSecrets(bench);
   return done(undefined);

@@ -27,20 +27,21 @@ export function ownedBy(entries: readonly JournalEntry[]): readonly Owned[] {
   return outcomes.map(asOwned);
 }
 
+/** An outcome closes its own intent; a success also closes what was tried before on the same thing. */
+function closes(outcome: Outcome, intent: Intent): boolean {
+  if (outcome.run === intent.run && outcome.write === intent.write) return outcome.result !== 'unknown';
+  const same = outcome.resource.kind === intent.resource.kind && outcome.resource.key === intent.resource.key;
+  return same && outcome.result === 'done' && outcome.resource.kind !== 'client-secret';
+}
+
 /** Writes whose outcome nobody noted: the machine stopped, or no answer came. */
 export function unresolved(entries: readonly JournalEntry[]): readonly Intent[] {
-  const open = new Map<string, Intent>();
+  let open: Intent[] = [];
   for (const entry of entries) {
-    if (entry.type === 'intent') open.set(`${entry.run}/${entry.write}`, entry);
-    if (entry.type !== 'outcome') continue;
-    if (entry.result !== 'unknown') open.delete(`${entry.run}/${entry.write}`);
-    // A later success on the same thing settles what went before.
-    if (entry.result === 'done' && entry.resource.kind !== 'client-secret')
-      for (const [key, intent] of open)
-        if (intent.resource.kind === entry.resource.kind && intent.resource.key === entry.resource.key)
-          open.delete(key);
+    if (entry.type === 'intent') open.push(entry);
+    if (entry.type === 'outcome') open = open.filter((intent) => !closes(entry, intent));
   }
-  return [...open.values()];
+  return open;
 }
 
 /** Descriptions of secrets that were asked for and whose outcome nobody noted. */
@@ -57,10 +58,13 @@ export function unfinishedSecrets(entries: readonly JournalEntry[]): ReadonlySet
  */
 export function uniqueNameOf(entries: readonly JournalEntry[], base: string): string {
   let name = base;
-  for (const entry of entries) {
-    if (!('resource' in entry) || entry.resource.kind !== 'application') continue;
-    if (entry.type === 'intent' && entry.operation === 'create') name = entry.marker ?? name;
-    if (entry.type === 'outcome' && endsName(entry, name)) name = nextGeneration(name, base);
+  const ofApplication = entries.filter(
+    (entry): entry is Intent | Outcome =>
+      (entry.type === 'intent' || entry.type === 'outcome') && entry.resource.kind === 'application',
+  );
+  for (const entry of ofApplication) {
+    if (entry.type === 'intent') name = entry.marker ?? name;
+    else if (endsName(entry, name)) name = nextGeneration(name, base);
   }
   return name;
 }

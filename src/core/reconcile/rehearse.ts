@@ -18,7 +18,8 @@ const placeholders = {
 } as const;
 
 function pretended(kind: keyof typeof placeholders, write: Write, at: string): Answer {
-  const sent = typeof write.ask.body === 'object' && write.ask.body !== null ? write.ask.body : {};
+  const { body } = write.ask;
+  const sent = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
   const status = write.operation === 'create' ? 201 : 204;
   return { status, body: { ...sent, ...placeholders[kind] }, at };
 }

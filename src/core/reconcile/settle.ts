@@ -4,48 +4,36 @@ import { rolesHeld } from '../preflight/active-roles.ts';
 import { assess, missingRoles, refOf } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import { viewOf } from './bench.ts';
-import type { Bench } from './bench.ts';
 import { handleAnswer } from './handle-answer.ts';
-import type { Delay } from './handle-answer.ts';
+import type { Delay, Settling } from './settling.ts';
 import { look } from './look.ts';
 import { patience } from './patience.ts';
 import { recover } from './recover.ts';
-import type { Standings } from './standing.ts';
 import { noteIntent } from './wave.ts';
 import type { Sending } from './wave.ts';
 
-/** What a run that writes carries from wave to wave. */
-export interface Settling {
-  readonly bench: Bench;
-  readonly standings: Standings;
-  /** Resources that have to wait, and why. */
-  readonly delays: Map<string, Delay>;
-  /** Only these, by `kind/key`; undefined: all. */
-  readonly only: ReadonlySet<string> | undefined;
-  /** Told after each wave. */
-  readonly tell: (delay?: Delay) => void;
+/** Still to do for this person in this run; how the others stand is noted. */
+function isOpen(settling: Settling, { spec, observed, sign }: Assessment): boolean {
+  const { bench, standings, only } = settling;
+  const ref = refOf(spec);
+  if (sign === 'keep' && observed.is === 'there') {
+    const before = standings.get(ref);
+    standings.set(ref, { is: before !== undefined && 'id' in before ? before.is : 'kept', id: observed.id });
+    return false;
+  }
+  if (only?.has(ref) === false) return false;
+  const roles = missingRoles(spec, viewOf(bench), rolesHeld(bench.world));
+  if (roles !== undefined) standings.set(ref, { is: 'waiting', roles });
+  return roles === undefined;
 }
 
-function openOnes({ bench, standings, only }: Settling): readonly Assessment[] {
+function openOnes(settling: Settling): readonly Assessment[] {
+  const { bench, standings } = settling;
   const view = viewOf(bench);
-  const held = rolesHeld(bench.world);
-  const open: Assessment[] = [];
-  for (const spec of bench.desired) {
-    const ref = refOf(spec);
-    const standing = standings.get(ref);
-    if (standing?.is === 'failed' || standing?.is === 'waiting') continue;
-    const assessment = assess(spec, view);
-    const { observed, sign } = assessment;
-    if (sign === 'keep' && observed.is === 'there') {
-      standings.set(ref, { is: standing?.is ?? 'kept', id: observed.id });
-      continue;
-    }
-    if (only !== undefined && !only.has(ref)) continue;
-    const roles = missingRoles(spec, view, held);
-    if (roles === undefined) open.push(assessment);
-    else standings.set(ref, { is: 'waiting', roles });
-  }
-  return open;
+  return bench.desired
+    .filter((spec) => !['failed', 'waiting'].includes(standings.get(refOf(spec))?.is ?? ''))
+    .map((spec) => assess(spec, view))
+    .filter((assessment) => isOpen(settling, assessment));
 }
 
 /** Writes to one application follow each other: side by side the directory refuses them as concurrent. */

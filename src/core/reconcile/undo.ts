@@ -1,5 +1,5 @@
 import { done, refuse } from '../../contract/problem.ts';
-import type { Result } from '../../contract/problem.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import { preflightReads } from '../preflight/preflight.ts';
 import { rightTenant } from '../preflight/right-tenant.ts';
@@ -70,41 +70,48 @@ async function note(
   return true;
 }
 
+/** Sends these once. @returns those that are to be tried again */
+async function sendOnce(
+  bench: Bench,
+  wave: readonly Undoing[],
+  standings: Standings,
+): Promise<Result<readonly Undoing[]>> {
+  const sendings = wave.flatMap((undoing) => {
+    if (undoing.undo.how !== 'write') return [];
+    bench.writes += 1;
+    return [{ undoing, sending: { spec: undoing.spec, write: undoing.undo.write, number: bench.writes } }];
+  });
+  for (const { sending } of sendings) await noteIntent(bench, sending);
+  const sent = await bench.session.wire.send(sendings.map(({ sending }) => sending.write.ask));
+  if (!sent.ok) return sent;
+  const again: Undoing[] = [];
+  for (const [index, answer] of sent.value.entries()) {
+    const asked = sendings[index];
+    if (asked !== undefined && !(await note(bench, { ...asked, answer }, standings)))
+      again.push(asked.undoing);
+  }
+  return done(again);
+}
+
 /** Sends one wave of removals, again what may pass, until the budget is used up. */
 async function sendWave(bench: Bench, wave: readonly Undoing[], standings: Standings): Promise<Result<void>> {
-  const { clock, cancel, wire } = bench.session;
+  const { clock, cancel } = bench.session;
   const deadline = clock.now() + patience.budgetMs;
   let open = wave;
-  for (let attempt = 0; open.length > 0; attempt += 1) {
-    const sendings = open.flatMap((undoing) => {
-      if (undoing.undo.how !== 'write') return [];
-      bench.writes += 1;
-      return [{ undoing, sending: { spec: undoing.spec, write: undoing.undo.write, number: bench.writes } }];
-    });
-    for (const { sending } of sendings) await noteIntent(bench, sending);
-    const sent = await wire.send(
-      sendings.map(({ sending }) => sending.write.ask),
-      cancel,
-    );
+  for (let attempt = 0; ; attempt += 1) {
+    const sent = await sendOnce(bench, open, standings);
     if (!sent.ok) return sent;
-    const again: Undoing[] = [];
-    for (const [index, { undoing, sending }] of sendings.entries()) {
-      const answer = sent.value[index];
-      if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
-      if (!(await note(bench, { undoing, sending, answer }, standings))) again.push(undoing);
-    }
-    open = again;
-    if (open.length === 0) break;
-    if (clock.now() + pause(attempt) > deadline)
-      return refuse({
-        code: 'directory-late',
-        resources: open.map(({ owned }) => refOf(owned)),
-        waitedSeconds: patience.budgetMs / 1000,
-      });
+    open = sent.value;
+    if (open.length === 0) return done(undefined);
+    if (clock.now() + pause(attempt) > deadline) return refuse(lateOnes(open));
     await clock.sleep(pause(attempt), cancel);
     if (cancel?.aborted === true) return refuse({ code: 'cancelled' });
   }
-  return done(undefined);
+}
+
+function lateOnes(open: readonly Undoing[]): Problem {
+  const resources = open.map(({ owned }) => refOf(owned));
+  return { code: 'directory-late', resources, waitedSeconds: patience.budgetMs / 1000 };
 }
 
 /** Things that are gone already, or go with what they belong to: noted, so that they are ours no longer. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
+import { flagsToTurnOn, missingPublicUris, missingWebUris } from './application-parts.ts';
 import type { Application } from './graph-shapes.ts';
 import type { View } from './kind.ts';
 import { lists, requiredPermissions } from './required-permissions.ts';
@@ -16,21 +17,17 @@ function plainChanges(spec: Spec, seen: Application, view: View): Change[] {
 }
 
 function webChanges(spec: Spec, seen: Application): Change[] {
-  if (spec.web === undefined) return [];
-  const changes: Change[] = [];
-  for (const uri of spec.web.redirectUris)
-    if (seen.web?.redirectUris.includes(uri) !== true) changes.push({ aspect: 'web.redirectUris', to: uri });
-  for (const flag of ['enableAccessTokenIssuance', 'enableIdTokenIssuance'] as const)
-    if (spec.web[flag] && seen.web?.implicitGrantSettings?.[flag] !== true)
-      changes.push({ aspect: 'web.implicitGrantSettings', from: `${flag} off`, to: `${flag} on` });
-  return changes;
-}
-
-function publicClientChanges(spec: Spec, seen: Application): Change[] {
-  const there = seen.publicClient?.redirectUris ?? [];
-  return (spec.publicClient?.redirectUris ?? [])
-    .filter((uri) => !there.includes(uri))
-    .map((uri) => ({ aspect: 'publicClient.redirectUris', to: uri }));
+  const uris = missingWebUris(spec, seen).map((uri) => ({ aspect: 'web.redirectUris', to: uri }));
+  const flags = flagsToTurnOn(spec, seen).map((flag) => ({
+    aspect: 'web.implicitGrantSettings',
+    from: `${flag} off`,
+    to: `${flag} on`,
+  }));
+  const loopback = missingPublicUris(spec, seen).map((uri) => ({
+    aspect: 'publicClient.redirectUris',
+    to: uri,
+  }));
+  return [...uris, ...flags, ...loopback];
 }
 
 /** What the registration lacks. What it has beyond the guide is nobody's fault and no difference. */
@@ -38,10 +35,5 @@ export function applicationChanges(spec: Spec, seen: Application, view: View): r
   const permissions = requiredPermissions(view)
     .filter((permission) => !lists(seen.requiredResourceAccess, permission))
     .map((permission) => ({ aspect: `requiredResourceAccess/${permission.value}`, to: permission.value }));
-  return [
-    ...plainChanges(spec, seen, view),
-    ...webChanges(spec, seen),
-    ...publicClientChanges(spec, seen),
-    ...permissions,
-  ];
+  return [...plainChanges(spec, seen, view), ...webChanges(spec, seen), ...permissions];
 }

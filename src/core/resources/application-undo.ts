@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
+import {
+  flagsToTurnOn,
+  missingPublicUris,
+  missingWebUris,
+  publicUris,
+  webUris,
+} from './application-parts.ts';
 import type { Application } from './graph-shapes.ts';
 import type { Owned, View, Write } from './kind.ts';
 import { lists, requiredPermissions, without } from './required-permissions.ts';
@@ -18,29 +25,15 @@ const addition = z.strictObject({
 });
 type Addition = z.infer<typeof addition>;
 
-function turnedOn(
-  spec: Spec,
-  seen: Application,
-  flag: 'enableAccessTokenIssuance' | 'enableIdTokenIssuance',
-): boolean {
-  return spec.web?.[flag] === true && seen.web?.implicitGrantSettings?.[flag] !== true;
-}
-
 /** Only strings, flags and lists: fit for the journal. */
 export function applicationUndo(spec: Spec, seen: Application, view: View): z.core.util.JSONType {
+  const renamed = !view.adopted && seen.displayName !== spec.displayName;
   const added: Addition = {
-    ...(!view.adopted && seen.displayName !== spec.displayName
-      ? { displayName: seen.displayName ?? null }
-      : {}),
+    ...(renamed ? { displayName: seen.displayName ?? null } : {}),
     ...(seen.signInAudience === spec.signInAudience ? {} : { signInAudience: seen.signInAudience ?? null }),
-    ...(turnedOn(spec, seen, 'enableAccessTokenIssuance') ? { enableAccessTokenIssuance: false } : {}),
-    ...(turnedOn(spec, seen, 'enableIdTokenIssuance') ? { enableIdTokenIssuance: false } : {}),
-    redirectUris: (spec.web?.redirectUris ?? []).filter(
-      (uri) => seen.web?.redirectUris.includes(uri) !== true,
-    ),
-    publicRedirectUris: (spec.publicClient?.redirectUris ?? []).filter(
-      (uri) => seen.publicClient?.redirectUris.includes(uri) !== true,
-    ),
+    ...Object.fromEntries(flagsToTurnOn(spec, seen).map((flag) => [flag, false])),
+    redirectUris: [...missingWebUris(spec, seen)],
+    publicRedirectUris: [...missingPublicUris(spec, seen)],
     permissions: requiredPermissions(view)
       .filter((permission) => !lists(seen.requiredResourceAccess, permission))
       .map((permission) => ({ resourceAppId: permission.resourceAppId, id: permission.id ?? '' })),
@@ -54,7 +47,7 @@ function webBefore(seen: Application, added: Addition): object {
     ...(added.enableIdTokenIssuance === undefined ? {} : { enableIdTokenIssuance: false }),
   };
   if (added.redirectUris.length === 0 && Object.keys(flags).length === 0) return {};
-  const redirectUris = (seen.web?.redirectUris ?? []).filter((uri) => !added.redirectUris.includes(uri));
+  const redirectUris = webUris(seen).filter((uri) => !added.redirectUris.includes(uri));
   return {
     web: { redirectUris, ...(Object.keys(flags).length === 0 ? {} : { implicitGrantSettings: flags }) },
   };
@@ -62,8 +55,9 @@ function webBefore(seen: Application, added: Addition): object {
 
 function publicClientBefore(seen: Application, added: Addition): object {
   if (added.publicRedirectUris.length === 0) return {};
-  const there = seen.publicClient?.redirectUris ?? [];
-  return { publicClient: { redirectUris: there.filter((uri) => !added.publicRedirectUris.includes(uri)) } };
+  return {
+    publicClient: { redirectUris: publicUris(seen).filter((uri) => !added.publicRedirectUris.includes(uri)) },
+  };
 }
 
 /** The update that takes back what we added, and nothing that others have added since. */

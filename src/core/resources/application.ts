@@ -2,6 +2,16 @@ import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { applicationChanges } from './application-diff.ts';
 import { applicationEvidence } from './application-evidence.ts';
+import {
+  flagsToTurnOn,
+  isOn,
+  issuanceFlags,
+  missingPublicUris,
+  missingWebUris,
+  publicUris,
+  webUris,
+} from './application-parts.ts';
+import type { IssuanceFlag } from './application-parts.ts';
 import { applicationUndo, takeBack } from './application-undo.ts';
 import type { Application } from './graph-shapes.ts';
 import type { Kind, View, Write } from './kind.ts';
@@ -13,25 +23,14 @@ type Spec = Extract<ResourceSpec, { kind: 'application' }>;
 
 function webBody(spec: Spec, seen: Application | undefined): object {
   if (spec.web === undefined) return {};
-  const there = seen?.web?.redirectUris ?? [];
-  const flags = seen?.web?.implicitGrantSettings;
-  return {
-    web: {
-      redirectUris: [...there, ...spec.web.redirectUris.filter((uri) => !there.includes(uri))],
-      implicitGrantSettings: {
-        enableAccessTokenIssuance:
-          spec.web.enableAccessTokenIssuance || flags?.enableAccessTokenIssuance === true,
-        enableIdTokenIssuance: spec.web.enableIdTokenIssuance || flags?.enableIdTokenIssuance === true,
-      },
-    },
-  };
+  const on = (flag: IssuanceFlag): boolean => isOn(seen, flag) || flagsToTurnOn(spec, seen).includes(flag);
+  const implicitGrantSettings = Object.fromEntries(issuanceFlags.map((flag) => [flag, on(flag)]));
+  return { web: { redirectUris: [...webUris(seen), ...missingWebUris(spec, seen)], implicitGrantSettings } };
 }
 
 function publicClientBody(spec: Spec, seen: Application | undefined): object {
   if (spec.publicClient === undefined) return {};
-  const there = seen?.publicClient?.redirectUris ?? [];
-  const missing = spec.publicClient.redirectUris.filter((uri) => !there.includes(uri));
-  return { publicClient: { redirectUris: [...there, ...missing] } };
+  return { publicClient: { redirectUris: [...publicUris(seen), ...missingPublicUris(spec, seen)] } };
 }
 
 function body(spec: Spec, seen: Application | undefined, view: View): z.core.util.JSONType {

@@ -8,7 +8,7 @@ import { resourceServicePrincipal } from './resource-service-principal.ts';
 import { servicePrincipal } from './service-principal.ts';
 
 /** One row a kind. What a kind sees is its own affair: the engine only hands it back. */
-const kinds = {
+const kinds: { readonly [Name in ResourceSpec['kind']]: unknown } = {
   application,
   'service-principal': servicePrincipal,
   'resource-service-principal': resourceServicePrincipal,
@@ -21,5 +21,5 @@ export type AnyKind = Kind<ResourceSpec, unknown>;
 
 export function kindOf(kind: ResourceSpec['kind']): AnyKind {
   // The row under a spec's kind takes that spec; TypeScript cannot follow the key through a table of generics.
-  return kinds[kind] as unknown as AnyKind;
+  return kinds[kind] as AnyKind;
 }

@@ -2,16 +2,21 @@ import type { Problem } from '../../contract/problem.ts';
 import type { Answer, Ask } from '../ports.ts';
 import { errorOf } from './refusals.ts';
 
+function plain(answer: Answer): Problem | undefined {
+  const until = new Date(Date.parse(answer.at) + (answer.retryAfterMs ?? 60_000)).toISOString();
+  const { host = '', detail = '' } = answer.failure ?? {};
+  const rows: Readonly<Record<number, Problem>> = {
+    0: { code: 'network-lost', host, detail },
+    401: { code: 'signed-out' },
+    429: { code: 'throttled', until },
+  };
+  return rows[answer.status];
+}
+
 /** A refused request as a Problem: the service's own words, number and time stay beside our explanation. */
 export function refusalProblem(ask: Ask, answer: Answer, resource?: string): Problem {
-  if (answer.status === 0)
-    return { code: 'network-lost', host: answer.failure?.host ?? '', detail: answer.failure?.detail ?? '' };
-  if (answer.status === 401) return { code: 'signed-out' };
-  if (answer.status === 429)
-    return {
-      code: 'throttled',
-      until: new Date(Date.parse(answer.at) + (answer.retryAfterMs ?? 60_000)).toISOString(),
-    };
+  const known = plain(answer);
+  if (known !== undefined) return known;
   const { code, text } = errorOf(answer);
   if (code === 'CredentialTypeNotAllowedAsPerAppPolicy') return { code: 'policy-forbids-secrets' };
   return {

@@ -120,7 +120,7 @@ const reports: readonly [Asked['kind'], Asked['operation'], ReturnType<typeof re
   ['application', 'create', refused(400, 'Request_BadRequest', "Invalid property 'webb'."), 'refused'],
 ];
 
-test.each(reports)('%s, %s: a known refusal means what it means', (kind, operation, answer, verdict) => {
+test.each(reports)('%s, %s: a known refusal means what it means', (...[kind, operation, answer, verdict]) => {
   expect(verdictOf({ kind, operation }, answer)).toBe(verdict);
 });
 
