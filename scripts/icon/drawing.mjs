@@ -1,6 +1,6 @@
 /**
- * The mark: an open door, light falling through it, on a rounded square. Everything is on a square of 1 × 1;
- * later shapes cover earlier ones.
+ * The mark of the window's head (src/renderer/icon.svg), an arch with a door in it, on a rounded square. Later
+ * shapes cover earlier ones.
  *
  * @typedef {[x: number, y: number]} Point
  * @typedef {[red: number, green: number, blue: number]} Colour
@@ -9,16 +9,6 @@
 
 /** How often a pixel is asked, each way: small pictures need it more. */
 const samplesFor = (/** @type {number} */ size) => (size < 256 ? 6 : 3);
-
-/** @param {Point[]} corners @returns {Shape['covers']} */
-const polygon = (corners) => (x, y) => {
-  let inside = false;
-  corners.forEach(([x1, y1], index) => {
-    const [x2, y2] = /** @type {Point} */ (corners[(index + 1) % corners.length]);
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  });
-  return inside;
-};
 
 /** @param {{ from: Point, to: Point, radius: number }} box @returns {Shape['covers']} */
 const roundedBox =
@@ -29,45 +19,32 @@ const roundedBox =
     return Math.hypot(dx, dy) <= radius;
   };
 
-/** @param {Point} centre @param {number} radius @returns {Shape['covers']} */
-const disc =
-  ([cx, cy], radius) =>
-  (x, y) =>
-    Math.hypot(x - cx, y - cy) <= radius;
+/** How much of the square the mark takes, and the grid of 32 × 32 it is drawn on. */
+const SHARE = 0.72;
+const onGrid = (/** @type {number} */ at) => ((at - 0.5) / SHARE + 0.5) * 32;
+
+/**
+ * Straight sides down to the ground, a half circle on top.
+ * @param {{ springs: number, radius: number }} arch where the half circle begins, and how wide it is
+ * @returns {Shape['covers']}
+ */
+const arch =
+  ({ springs, radius }) =>
+  (x, y) => {
+    const [across, down] = [onGrid(x) - 16, onGrid(y)];
+    if (down > 29) return false;
+    return down > springs ? Math.abs(across) <= radius : Math.hypot(across, down - springs) <= radius;
+  };
+
+/** @type {Colour} */
+const GROUND = [0, 84, 93];
 
 /** @type {Shape[]} */
 const SHAPES = [
-  { covers: roundedBox({ from: [0.03, 0.03], to: [0.97, 0.97], radius: 0.21 }), colour: [22, 67, 92] },
-  // The doorway, bright, and its light on the floor.
-  {
-    covers: polygon([
-      [0.36, 0.79],
-      [0.76, 0.79],
-      [0.86, 0.9],
-      [0.46, 0.9],
-    ]),
-    colour: [64, 118, 140],
-  },
-  {
-    covers: polygon([
-      [0.32, 0.17],
-      [0.76, 0.17],
-      [0.76, 0.79],
-      [0.32, 0.79],
-    ]),
-    colour: [255, 214, 130],
-  },
-  // The door, opened towards us.
-  {
-    covers: polygon([
-      [0.32, 0.17],
-      [0.56, 0.25],
-      [0.56, 0.9],
-      [0.32, 0.79],
-    ]),
-    colour: [240, 246, 248],
-  },
-  { covers: disc([0.51, 0.57], 0.028), colour: [22, 67, 92] },
+  { covers: roundedBox({ from: [0.03, 0.03], to: [0.97, 0.97], radius: 0.21 }), colour: GROUND },
+  { covers: arch({ springs: 14, radius: 11 }), colour: [255, 255, 255] },
+  { covers: arch({ springs: 14, radius: 5 }), colour: GROUND },
+  { covers: arch({ springs: 15, radius: 2 }), colour: [124, 203, 212] },
 ];
 
 /** @param {number} x @param {number} y @returns {Colour | undefined} */
