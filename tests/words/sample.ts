@@ -1,10 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 
 const MAKERS: Readonly<Record<string, (schema: never, whole: boolean) => unknown>> = {
   string: (schema: z.core.$ZodString) =>
-    schema._zod.def.format === 'datetime' ? '2031-05-06T07:08:09Z' : 'sample',
+    schema instanceof z.core.$ZodStringFormat && schema._zod.def.format === 'datetime'
+      ? '2031-05-06T07:08:09Z'
+      : 'sample',
   number: () => 7,
   literal: (schema: z.core.$ZodLiteral) => schema._zod.def.values[0],
   enum: (schema: z.core.$ZodEnum) => Object.values(schema._zod.def.entries)[0],

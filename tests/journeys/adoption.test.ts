@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entrada, type Ended } from '../cli/entrada.ts';
+import { PERMISSIONS, writeAnswers } from './answers.ts';
+import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { lookAtApp, lookAtTenant } from './look-at-tenant.ts';
+import { openPractice, type PracticeTenant } from './practice.ts';
+import { countActions, runDocumentOf } from './run-document.ts';
+
+describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by hand', () => {
+  let folder: string;
+  let keyring: Keyring;
+  let tenant: PracticeTenant;
+  let clientId: string;
+  let before: readonly string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'entrada-adoption-'));
+    [keyring, tenant] = await Promise.all([openKeyring(), openPractice()]);
+    const { ask } = tenant.graph;
+    const made = await ask('POST', '/applications', {
+      displayName: 'teamspace',
+      signInAudience: 'AzureADMyOrg',
+      web: { redirectUris: ['https://old.teamspace.de/kept'] },
+    });
+    clientId = String(made['appId']);
+    await ask('POST', '/servicePrincipals', { appId: clientId });
+    await ask('POST', `/applications/${String(made['id'])}/addPassword`, {
+      passwordCredential: { displayName: 'by hand' },
+    });
+    before = await lookAtTenant(tenant.graph);
+  });
+  afterAll(async () => {
+    await Promise.all([keyring.close(), tenant.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = (command: string, more: readonly string[] = []): Promise<Ended> => {
+    const answers = ['--answers', writeAnswers(folder), '--cloud', tenant.cloudFile];
+    const args = [command, 'teamspace', ...answers, '--data', join(folder, 'data'), '--json', ...more];
+    return entrada(args, keyring.environment);
+  };
+
+  test('stops apply before anything is written, and is named', async () => {
+    const ended = await run('apply');
+    expect(ended.code).toBe(1);
+    expect(runDocumentOf(ended).problems).toMatchObject([
+      { code: 'name-taken', message: expect.stringContaining(clientId) as string },
+    ]);
+    expect(await lookAtTenant(tenant.graph)).toEqual(before);
+  });
+
+  test('is taken over when asked: what is there stays, what is missing is added', async () => {
+    const ended = await run('apply', ['--adopt', clientId]);
+    const document = runDocumentOf(ended);
+    expect([ended.code, document.problems]).toEqual([2, []]);
+    const app = await lookAtApp(tenant.graph, 'teamspace');
+    expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 2]);
+    expect(app.roles).toEqual(PERMISSIONS);
+    expect(app.applications[0]).toMatchObject({
+      appId: clientId,
+      web: {
+        redirectUris: expect.arrayContaining([
+          'https://old.teamspace.de/kept',
+          'https://muster.teamspace.de/api/server/oauth2/redirect',
+        ]) as string[],
+      },
+    });
+    expect(countActions(runDocumentOf(await run('apply')))).toEqual({ kept: 12 });
+    expect((await run('check')).code).toBe(0);
+  });
+
+  test('undo removes only our part of it', async () => {
+    const ended = await run('undo');
+    expect([ended.code, runDocumentOf(ended).problems]).toEqual([0, []]);
+    expect(await lookAtTenant(tenant.graph)).toEqual(before);
+    expect(await keyring.secrets()).toEqual([]);
+  });
+
+  test('an app that is not there cannot be taken over', async () => {
+    const ended = await run('apply', ['--adopt', '1b2c3d4e-0000-4000-8000-000000000000']);
+    expect(ended.code).toBe(1);
+    expect(runDocumentOf(ended).problems.map(({ code }) => code)).toEqual(['adopt-not-found']);
+  });
+});

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** All five features, so that every permission of the document's table is asked for. */
+export function writeAnswers(folder: string, appName = 'teamspace'): string {
+  const file = join(folder, `${appName}.yaml`);
+  writeFileSync(
+    file,
+    `teamspaceUrl: https://muster.teamspace.de
+appName: ${appName}
+features: [receiveMail, sendMail, teamsCalendar, callHistory, singleSignOn]
+secretMonths: 12
+mailboxes: [info@practice.example]
+`,
+  );
+  return file;
+}
+
+export const PERMISSIONS = [
+  'Calendars.ReadWrite',
+  'CallRecords.Read.All',
+  'Domain.Read.All',
+  'IMAP.AccessAsApp',
+  'SMTP.SendAsApp',
+  'User.Read.All',
+] as const;

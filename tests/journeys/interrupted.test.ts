@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entrada, startEntrada, type Ended } from '../cli/entrada.ts';
+import { writeAnswers } from './answers.ts';
+import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { lookAtApp } from './look-at-tenant.ts';
+import { openPractice, type PracticeTenant } from './practice.ts';
+import { runDocumentOf } from './run-document.ts';
+import { whenLines } from './when-lines.ts';
+
+describe.skipIf(missingForKeyring.length > 0)('on a slow directory', () => {
+  let folder: string;
+  let keyring: Keyring;
+  let tenant: PracticeTenant;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'entrada-interrupted-'));
+    [keyring, tenant] = await Promise.all([openKeyring(), openPractice(['--latency', '400'])]);
+  });
+  afterAll(async () => {
+    await Promise.all([keyring.close(), tenant.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const argumentsFor = (name: string) => [
+    ...['apply', 'teamspace', '--answers', writeAnswers(folder, name), '--cloud', tenant.cloudFile],
+    ...['--data', join(folder, name), '--json'],
+  ];
+  /** Once the journal of this app says that a run has begun to write. */
+  const whenWriting = (name: string, act: () => void) =>
+    whenLines(
+      {
+        folder: join(folder, name),
+        file: 'journal.jsonl',
+        counts: (line) => line.includes('"intent"'),
+        wanted: 1,
+      },
+      act,
+    );
+
+  test('Ctrl-C stops the run in a whole state, and the next one goes on from there', async () => {
+    const { child, ended } = startEntrada(argumentsFor('stopped'), keyring.environment);
+    const stop = whenWriting('stopped', () => child.kill('SIGINT'));
+    const interrupted = await ended;
+    stop();
+    expect([interrupted.code, interrupted.stderr]).toEqual([
+      130,
+      expect.stringContaining('Run the command again'),
+    ]);
+    const again = runDocumentOf(await entrada(argumentsFor('stopped'), keyring.environment));
+    expect(again.problems).toEqual([]);
+    const app = await lookAtApp(tenant.graph, 'stopped');
+    expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 1]);
+  });
+
+  test('a second run of the same engagement is refused while the first goes on', async () => {
+    const first = startEntrada(argumentsFor('busy'), keyring.environment);
+    const refused = await new Promise<Ended>((resolve) => {
+      const stop = whenWriting('busy', () => {
+        stop();
+        resolve(entrada(argumentsFor('busy'), keyring.environment));
+      });
+    });
+    // A slow machine may have let the first one end meanwhile; then there was nothing to refuse.
+    const codes = runDocumentOf(refused).problems.map(({ code }) => code);
+    expect([[], ['engagement-busy']]).toContainEqual(codes);
+    expect((await first.ended).code).toBe(2);
+    const app = await lookAtApp(tenant.graph, 'busy');
+    expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 1]);
+  });
+});
