@@ -17,6 +17,7 @@ import type { Kind } from './kinds.ts';
 const SCHEMA = 1;
 /** A log shorter than this is not worth rewriting. */
 const COMPACT_FROM = 2_000;
+const SIGN_INS_KEPT = 500;
 
 export interface Origin {
   readonly seed: number;
@@ -87,12 +88,14 @@ function parseCommit(text: string): Commit {
   return { at, changes: changes.map(([kind, id, value]) => ({ kind, id, value })) };
 }
 
-/** The last word on every row, in the order in which the rows first appeared. */
+/** The last word on every row, in the order in which the rows first appeared; of the sign-ins the latest. */
 function compact(commits: readonly Commit[]): Commit[] {
   const last = new Map<string, Commit>();
   for (const { at, changes } of commits) {
     for (const change of changes) last.set(`${change.kind} ${change.id}`, { at, changes: [change] });
   }
+  const signIns = [...last.keys()].filter((key) => key.startsWith('signIns '));
+  for (const key of signIns.slice(0, -SIGN_INS_KEPT)) last.delete(key);
   return [...last.values()];
 }
 

@@ -31,6 +31,12 @@ export const kinds = {
   federatedIdentityCredentials: { applicationId: property('applicationId') },
   policies: {},
   signIns: { correlationId: property('correlationId') },
+  /** `{id: name, scope, roleDefinitionId, principalId, …}` (azure/role-assignment.ts). */
+  azureRoleAssignments: { principalId: property('principalId') },
+  /** Who may enter a workspace: `{id, workspaceId, principalId}`. */
+  smartspaceAccess: { workspaceId: property('workspaceId'), principalId: property('principalId') },
+  smartspaceThreads: { workspaceId: property('workspaceId') },
+  smartspaceMessages: { threadId: property('threadId') },
 } satisfies Record<string, Record<string, Keys>>;
 
 export type Kind = keyof typeof kinds;

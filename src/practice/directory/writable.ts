@@ -1,5 +1,5 @@
 import type { Directory, GraphObject } from './model.ts';
-import type { Member } from './seed/users.ts';
+import type { MemberRegister } from './members.ts';
 import type { DirectoryRole } from './seed/roles.ts';
 import type { Kind } from './kinds.ts';
 
@@ -19,12 +19,6 @@ export interface Rows {
   /** Rows whose index `name` holds `key`, without regard to case. */
   where(name: string, key: string, asOf?: number): GraphObject[];
   all(asOf?: number): Iterable<GraphObject>;
-}
-
-export interface MemberRegister {
-  readonly size: number;
-  at(position: number): Member;
-  find(idOrUpn: string): Member | undefined;
 }
 
 export interface WritableDirectory extends Directory {

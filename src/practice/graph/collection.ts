@@ -65,16 +65,14 @@ function candidates(source: Source, filter: Filter | undefined): Iterable<JsonOb
   return (pin === undefined ? undefined : by[pin.name]?.(pin.value)) ?? source.all();
 }
 
-/** `$search`, and with `$count=true` also `ne`, `not`, `endswith` and sorting what is filtered, come from the index store. */
+/** Together with `$count=true` the index store answers `ne`, `not`, `endswith` and sorts what is filtered. */
 function requireEventual(
   call: Call,
   asked: { filter: Filter | undefined; sorted: boolean; counting: boolean },
 ): void {
-  const eventual = isEventual(call);
-  if (call.options.has('search') && !eventual) throw unsupportedQuery(SEARCH_NEEDS_HEADER);
-  const advanced = asked.filter !== undefined && (asked.sorted || isAdvanced(asked.filter));
+  if (asked.filter === undefined || !(asked.sorted || isAdvanced(asked.filter))) return;
   const counted = asked.counting || call.options.get('count') === 'true';
-  if (advanced && !(eventual && counted)) throw unsupportedQuery('Unsupported Query.');
+  if (!isEventual(call) || !counted) throw unsupportedQuery('Unsupported Query.');
 }
 
 function isEventual(call: Call): boolean {

@@ -5,18 +5,8 @@ import { answerWith, refuseWith, traceOf } from './answer.ts';
 import { runBatch } from './batch/run.ts';
 import { ConcurrentWrites } from './concurrent-writes.ts';
 import { Dispatcher } from './dispatch.ts';
+import type { GraphPorts } from './ports.ts';
 import { GraphRefusal } from './refusal.ts';
-
-export interface GraphPorts {
-  readonly authenticate: Authenticate;
-  /** How late every replica is with what was written. */
-  readonly lagMs: number;
-  now(): number;
-  /** `jump`: from request to request another replica, some of them up to date. Usually all are equally late. */
-  readonly replicas?: 'agree' | 'jump';
-  /** Writes on one application closer than this are refused as concurrent. Usually 0: none are. */
-  readonly writeGapMs?: number;
-}
 
 const BATCH = /^\/(v1\.0|beta)\/(?:\$|%24)batch(?:\?|$)/i;
 

@@ -1,7 +1,7 @@
 import { openDirectory } from '../../../src/practice/directory/open.ts';
 import type { DirectoryOptions } from '../../../src/practice/directory/open.ts';
 import { createGraph } from '../../../src/practice/graph/service.ts';
-import type { GraphPorts } from '../../../src/practice/graph/service.ts';
+import type { GraphPorts } from '../../../src/practice/graph/ports.ts';
 import type { WritableDirectory } from '../../../src/practice/directory/writable.ts';
 import type { Caller } from '../../../src/practice/tokens/caller.ts';
 import { expectPublishedShape } from './answer-schema.ts';
@@ -64,9 +64,9 @@ export function openTenant(options: DirectoryOptions = {}, ports: Partial<GraphP
   ): Promise<Answer> {
     const headers = { host: 'graph.example', ...given.headers };
     const answer = await service({ method, path, headers, body: Buffer.from(given.text) });
-    const body: Body =
-      typeof answer.body === 'object' ? JSON.parse(JSON.stringify(answer.body)) : answer.body;
-    expectPublishedShape(method, path, { status: answer.status, body });
+    const wire = onTheWire(answer.body);
+    expectPublishedShape(method, path, { status: answer.status, body: wire });
+    const body = wire as Body; // its shape has just been held against the published one
     return { status: answer.status, headers: answer.headers ?? {}, body };
   }
 
@@ -140,6 +140,11 @@ export async function resource(
 ): Promise<{ id: string; roles: Record<string, string> }> {
   const { body } = await tenant.as('admin').get(`/servicePrincipals(appId='${appId}')?$select=id,appRoles`);
   return { id: body.id, roles: Object.fromEntries(body.appRoles.map((role) => [role.value, role.id])) };
+}
+
+/** What a client reads: an object has gone through JSON. */
+function onTheWire(body: unknown): unknown {
+  return typeof body === 'object' ? JSON.parse(JSON.stringify(body)) : body;
 }
 
 /** A part of a batch's answer, or a row of a list, that a test relies on. */

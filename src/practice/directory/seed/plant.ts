@@ -6,7 +6,9 @@ import { galleryApp } from './gallery.ts';
 import type { Grown, Home } from './gallery.ts';
 import { seedConsents } from './consents.ts';
 import { seedFirstParty } from './first-party.ts';
+import { seedRoleAssignments } from './azure.ts';
 import { seedSmartspace } from './smartspace.ts';
+import { seedSmartspaceAccess } from './smartspace-workspaces.ts';
 import type { Draw } from './draw.ts';
 
 export const sizes = {
@@ -18,7 +20,7 @@ export const sizes = {
 /** All rows that a tenant of this seed starts with. */
 export function plant(draw: Draw, home: Home, servicePrincipals: number): Change[] {
   const firstParty: Grown[] = seedFirstParty(draw).map((servicePrincipal) => ({ servicePrincipal }));
-  const grown: Grown[] = [...firstParty, seedSmartspace(draw, home)];
+  const grown: Grown[] = [...firstParty, ...seedSmartspace(draw, home)];
   for (let order = 0; grown.length < servicePrincipals; order++) grown.push(galleryApp(draw, home, order));
   const principals = grown.map(({ servicePrincipal }) => servicePrincipal);
   return [
@@ -27,6 +29,8 @@ export function plant(draw: Draw, home: Home, servicePrincipals: number): Change
     ),
     ...principals.map((principal) => row('servicePrincipals', principal)),
     ...seedConsents(principals),
+    ...seedRoleAssignments(draw, home.createdAt).map((value) => row('azureRoleAssignments', value)),
+    ...seedSmartspaceAccess(draw).map((value) => row('smartspaceAccess', value)),
     { kind: 'policies', id: DEFAULT_APP_POLICY, value: seedAppPolicy() },
   ];
 }

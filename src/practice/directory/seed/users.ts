@@ -1,13 +1,8 @@
-import type { GraphObject, User } from '../model.ts';
-import type { MemberRegister } from '../writable.ts';
+import type { User } from '../model.ts';
+import type { Member, MemberRegister } from '../members.ts';
 import { departments, givenNames, surnames } from './words.ts';
 import { memberObject } from '../shapes/user.ts';
 import type { Draw } from './draw.ts';
-
-export interface Member {
-  readonly user: User;
-  readonly object: GraphObject;
-}
 
 const PAIRS = givenNames.length * surnames.length;
 

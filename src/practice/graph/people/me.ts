@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../directory/json.ts';
-import type { Member } from '../../directory/seed/users.ts';
+import type { Member } from '../../directory/members.ts';
 import { many, one } from '../call.ts';
 import type { Call } from '../call.ts';
 import { malformed, notFound } from '../refusal.ts';

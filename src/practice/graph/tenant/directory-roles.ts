@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../directory/json.ts';
-import type { Member } from '../../directory/seed/users.ts';
+import type { Member } from '../../directory/members.ts';
 import type { DirectoryRole } from '../../directory/seed/roles.ts';
 import { pruned } from '../query/select.ts';
 import { usualUserProperties } from '../../directory/shapes/user.ts';
