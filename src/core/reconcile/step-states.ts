@@ -58,16 +58,33 @@ function resourceStep(step: StepSpec, bench: Bench, beside: Beside): StepSeen | 
   const state = gravest
     .map((name) => states.find((each) => each.state === name))
     .find((each) => each !== undefined);
-  const first = shown[0];
-  if (state === undefined || first === undefined) return undefined;
-  const { observed, spec } = first.assessment;
-  if (state.state !== 'done' || observed.is !== 'there') return { step: step.id, state };
-  return {
-    step: step.id,
-    state,
-    observed: kindOf(spec.kind).evidence(spec, observed.seen, first.each.aspect),
-    requestId: observed.requestId,
-  };
+  if (state === undefined) return undefined;
+  if (state.state !== 'done') return { step: step.id, state };
+  return { step: step.id, state, ...evidenceOf(shown) };
+}
+
+/** What was observed of everything that the step shows; the request id of the first. */
+function evidenceOf(
+  shown: readonly { each: Shown; assessment: Assessment }[],
+): Pick<StepSeen, 'observed' | 'requestId'> {
+  const seen = shown.flatMap(({ each, assessment: { spec, observed } }) =>
+    observed.is === 'there'
+      ? [
+          {
+            text: kindOf(spec.kind).evidence(spec, observed.seen, each.aspect),
+            requestId: observed.requestId,
+          },
+        ]
+      : [],
+  );
+  const observed = together(seen.map(({ text }) => text));
+  return { observed, requestId: seen[0]?.requestId };
+}
+
+/** Several texts as one, each told once. */
+function together(texts: readonly Text[]): Text {
+  const join = (language: keyof Text): string => [...new Set(texts.map((text) => text[language]))].join('; ');
+  return { en: join('en'), de: join('de') };
 }
 
 function connectionStep(step: StepSpec, { connection }: Beside): StepSeen {
