@@ -1,6 +1,7 @@
 import type { StepState } from '../../contract/checklist.ts';
 import { anyRole } from '../../words/problems/role-name.ts';
 import { problemWords } from '../../words/problems/problem-words.ts';
+import { withArticle } from '../speech/with-article.ts';
 import type { Speech } from '../speech/use-speech.ts';
 import type { GlyphName } from './glyph.tsx';
 
@@ -42,5 +43,5 @@ export function stateWords(state: StepState, speech: Speech, short = false): str
 function personWords(roles: readonly string[], { t, language }: Speech): string {
   const [least] = roles;
   if (least === undefined) return t('steps.needsPerson');
-  return t('steps.needsRole', { role: anyRole([least], language) });
+  return t('steps.needsRole', { role: withArticle(anyRole([least], language), language) });
 }

@@ -11,12 +11,14 @@ import { Trail } from './trail.tsx';
 const useStyles = makeStyles({
   header: {
     minHeight: '48px',
+    flexShrink: 0,
     padding: '0 16px',
     display: 'flex',
     alignItems: 'center',
     gap: '16px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 1100px)': { gap: '8px' },
     '@media (max-width: 800px)': { flexWrap: 'wrap', padding: '4px 8px', gap: '4px 8px' },
   },
   grow: { flexGrow: 1 },

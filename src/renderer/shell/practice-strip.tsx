@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorStatusWarningForeground1,
     backgroundColor: tokens.colorStatusWarningBackground1,
-    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 8px, ${tokens.colorStatusWarningBorder1} 8px 9px)`,
+    backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, ${tokens.colorStatusWarningForeground1} 35%, transparent) 6px 8px)`,
   },
   words: { padding: '0 16px', lineHeight: '24px', backgroundColor: tokens.colorStatusWarningBackground1 },
 });

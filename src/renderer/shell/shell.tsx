@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
+    // What shows through the holes of a filled glyph.
+    '--glyph-ground': tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1, minHeight: 0, position: 'relative' },
   skip: {

@@ -8,7 +8,15 @@ import { Wordmark } from './wordmark.tsx';
 
 const useStyles = makeStyles({
   trail: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
-  who: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '320px' },
+  who: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    maxWidth: '400px',
+    '@media (max-width: 1100px)': { maxWidth: '200px' },
+  },
+  // Read aloud still; the arrow stands for it where there is no room.
+  back: { '@media (max-width: 1100px)': { fontSize: 0 } },
   customer: { fontWeight: tokens.fontWeightSemibold },
   guide: { color: tokens.colorNeutralForeground3 },
 });
@@ -33,15 +41,17 @@ export function Trail() {
     );
   }
   const { customer, guide, tenant } = shown.summary;
+  const domain = tenant?.domain ?? tenant?.id;
   return (
     <div className={styles.trail}>
       <NavLink to={{ screen: 'customers' }}>
         <ChevronLeft16Regular aria-hidden="true" />
-        {t('shell.customers')}
+        <span className={styles.back}>{t('shell.customers')}</span>
       </NavLink>
-      <span className={styles.who} title={tenant?.domain ?? tenant?.id}>
+      <span className={styles.who} title={[customer, guide, domain].filter(Boolean).join(' · ')}>
         <span className={styles.customer}>{customer}</span>
         <span className={styles.guide}> › {guide}</span>
+        {domain !== undefined && domain !== customer && <span className={styles.guide}> · {domain}</span>}
       </span>
     </div>
   );

@@ -4,8 +4,8 @@ export const answers = {
   title: { en: 'What the app needs to know', de: 'Was die App wissen muss' },
   titlePractice: { en: 'Rehearse: what the app needs to know', de: 'Probe: Was die App wissen muss' },
   lead: {
-    en: 'One page. Nothing is sent anywhere while you type.',
-    de: 'Eine Seite. Während Sie tippen, wird nichts versendet.',
+    en: 'One page. Nothing leaves this computer while you type.',
+    de: 'Eine Seite. Während Sie tippen, verlässt nichts diesen Computer.',
   },
   guide: { en: 'Guide', de: 'Anleitung' },
   whose: { en: 'Whose tenant', de: 'Wessen Mandant' },

@@ -29,7 +29,7 @@ export const plan = {
   noRequests: { en: 'No request: it is as it should be.', de: 'Keine Anfrage: Es ist, wie es sein soll.' },
   needsRole: { en: 'Least role', de: 'Kleinste Rolle' },
   needsScope: { en: 'Least scope', de: 'Kleinster Bereich' },
-  waitsFor: { en: 'Waits for a {{role}}', de: 'Wartet auf: {{role}}' },
+  waitsFor: { en: 'Waits for {{role}}', de: 'Wartet auf: {{role}}' },
   secretEnds: {
     en: 'The secret will end on {{date}}, {{when}}.',
     de: 'Das Geheimnis endet am {{date}}, {{when}}.',

@@ -5,6 +5,10 @@ export const secret = {
     en: "In this machine's keychain, and nowhere else.",
     de: 'Im Schlüsselbund dieses Rechners und nirgends sonst.',
   },
+  inMemory: {
+    en: 'In memory only, because this machine has no keychain: gone when Entrada ends.',
+    de: 'Nur im Arbeitsspeicher, weil dieser Rechner keinen Schlüsselbund hat: weg, wenn Entrada endet.',
+  },
   notInKeychain: {
     en: 'Not in the keychain of this machine.',
     de: 'Nicht im Schlüsselbund dieses Rechners.',
@@ -27,5 +31,5 @@ export const secret = {
     de: 'Der Browser hat es nicht kopiert. Zeigen Sie es an und kopieren Sie von Hand.',
   },
   hint: { en: 'begins with {{hint}}', de: 'beginnt mit {{hint}}' },
-  ends: { en: 'ends {{date}}, {{when}}', de: 'endet {{date}}, {{when}}' },
+  ends: { en: 'It ends on {{date}}, {{when}}.', de: 'Es endet am {{date}}, {{when}}.' },
 } as const satisfies Record<string, Text>;

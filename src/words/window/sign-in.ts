@@ -57,6 +57,10 @@ export const signIn = {
     en: 'Open this page and enter the code.',
     de: 'Öffnen Sie diese Seite und geben Sie den Code ein.',
   },
+  practiceHelp: {
+    en: 'Your browser will warn about the certificate, because the practice cloud makes its own: continue to localhost. Accounts and passwords stand in practice/cloud.json in the data folder {{folder}}.',
+    de: 'Ihr Browser wird vor dem Zertifikat warnen, weil die Übungs-Cloud ihr eigenes ausstellt: Fahren Sie mit localhost fort. Konten und Kennwörter stehen in practice/cloud.json im Datenordner {{folder}}.',
+  },
   code: { en: 'Code', de: 'Code' },
   cancel: { en: 'Cancel the sign-in', de: 'Anmeldung abbrechen' },
   done: { en: 'You are signed in', de: 'Sie sind angemeldet' },

@@ -8,7 +8,7 @@ export const steps = {
   working: { en: 'Working', de: 'In Arbeit' },
   waiting: { en: 'Waiting until about {{time}}', de: 'Wartet bis etwa {{time}}' },
   needsPerson: { en: 'Needs you', de: 'Braucht Sie' },
-  needsRole: { en: 'Needs a {{role}}', de: 'Braucht: {{role}}' },
+  needsRole: { en: 'Needs {{role}}', de: 'Braucht: {{role}}' },
   failed: { en: 'Problem', de: 'Problem' },
   notNeeded: { en: 'Not needed: {{because}}', de: 'Nicht nötig: {{because}}' },
   what: { en: 'What it does', de: 'Was es tut' },

@@ -13,9 +13,13 @@ export const summary = {
     en: 'Run, check or undo, and the summary appears here. What was done before stands in the checklist, with its evidence.',
     de: 'Nach Ausführen, Prüfen oder Zurücknehmen erscheint hier das Ergebnis. Früheres steht in der Checkliste, mit Nachweisen.',
   },
-  facts: {
-    en: 'By {{by}} in {{tenant}}, {{requests}} requests in {{seconds}} s',
-    de: 'Durch {{by}} in {{tenant}}, {{requests}} Anfragen in {{seconds}} s',
+  facts_one: {
+    en: 'By {{by}} in {{tenant}}, {{count}} request in {{seconds}} s',
+    de: 'Durch {{by}} in {{tenant}}, {{count}} Anfrage in {{seconds}} s',
+  },
+  facts_other: {
+    en: 'By {{by}} in {{tenant}}, {{count}} requests in {{seconds}} s',
+    de: 'Durch {{by}} in {{tenant}}, {{count}} Anfragen in {{seconds}} s',
   },
   created: { en: 'created', de: 'angelegt' },
   updated: { en: 'updated', de: 'geändert' },

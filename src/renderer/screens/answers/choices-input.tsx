@@ -34,7 +34,7 @@ export function ChoicesInput({ question, value, problem, onType, onLeave }: Fiel
       {question.options.map((option, index) => (
         <Checkbox
           key={option.value}
-          id={index === 0 ? fieldId(question.key) : undefined}
+          {...(index === 0 ? { id: fieldId(question.key) } : {})}
           checked={chosen.includes(option.value)}
           onChange={() => toggle(option.value)}
           label={<OptionLabel option={option} />}

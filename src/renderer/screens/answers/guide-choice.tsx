@@ -19,7 +19,9 @@ export function GuideChoice({ guides, chosen, onChoose }: Props) {
     <section className={card}>
       <h2 className={title}>{t('answers.guide')}</h2>
       {guides.length === 1 && only !== undefined ? (
-        <OptionLabel option={{ label: only.title, help: only.about }} />
+        <div>
+          <OptionLabel option={{ label: only.title, help: only.about }} />
+        </div>
       ) : (
         <RadioGroup
           value={chosen}

@@ -34,7 +34,7 @@ function chosenWords(
     Array.isArray(answer) ? answer.includes(value) : answer === value,
   );
   if (chosen.length === 0) return [t('answers.meansNothing')];
-  return chosen.map(({ label }) => say(label));
+  return chosen.map(({ label, help }) => (help === undefined ? say(label) : `${say(label)}: ${say(help)}`));
 }
 
 function secretWords(months: number, { t, day, inWords }: Speech, now: number): string {

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: '260px minmax(0, 1fr) minmax(300px, 400px)',
+    gridTemplateColumns: '260px minmax(0, 7fr) minmax(280px, 5fr)',
+    '@media (min-width: 1440px)': { gridTemplateColumns: '260px minmax(0, 1fr) 480px' },
     '@media (max-width: 800px)': { display: 'block', overflowY: 'auto' },
   },
   column: {

@@ -7,7 +7,13 @@ import { useNow } from '../../speech/use-now.ts';
 import { secretUrgency, type Urgency } from './secret-urgency.ts';
 
 const useStyles = makeStyles({
-  end: { display: 'inline-flex', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
+  end: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '8px',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'middle',
+  },
 });
 
 const LOOK: Record<Urgency, { readonly glyph: GlyphName; readonly tone: Tone }> = {

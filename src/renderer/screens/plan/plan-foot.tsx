@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import type { Plan } from '../../../contract/plan.ts';
+import { roleName } from '../../../words/problems/role-name.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { makePlan } from '../../state/plan.ts';
 import { go } from '../../state/route.ts';
@@ -58,7 +59,7 @@ export function PlanFoot({ engagement, plan }: Props) {
   );
 }
 
-function WhereAndWho({ by: { account, tenant } }: { readonly by: Plan['by'] }) {
+function WhereAndWho({ by: { account, tenant, roles } }: { readonly by: Plan['by'] }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const name = tenant.name ?? tenant.domain ?? tenant.id;
@@ -68,6 +69,14 @@ function WhereAndWho({ by: { account, tenant } }: { readonly by: Plan['by'] }) {
       {t('plan.where')} <span className={styles.strong}>{name}</span>
       {domain !== undefined && ` (${domain})`} {t('plan.who')}{' '}
       <span className={styles.strong}>{account}</span>
+      {roles !== undefined && <RoleWords roles={roles} />}
     </>
   );
+}
+
+function RoleWords({ roles }: { readonly roles: readonly string[] }) {
+  const { t, language } = useSpeech();
+  const words =
+    roles.length === 0 ? t('shell.noRoles') : roles.map((role) => roleName(role, language)).join(', ');
+  return ` (${words})`;
 }

@@ -4,6 +4,7 @@ import type { PlanLine } from '../../../contract/plan.ts';
 import { anyRole } from '../../../words/problems/role-name.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { useTones } from '../../parts/tones.ts';
+import { withArticle } from '../../speech/with-article.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { ChangeList } from './change-list.tsx';
 import { PlanDetails } from './plan-details.tsx';
@@ -65,7 +66,7 @@ export function PlanRow({ line }: { readonly line: PlanLine }) {
           {line.waitsFor !== undefined && (
             <span className={mergeClasses(styles.waits, tones.warning)}>
               <Glyph name="person" />
-              {t('plan.waitsFor', { role: anyRole(line.waitsFor, language) })}
+              {t('plan.waitsFor', { role: withArticle(anyRole(line.waitsFor, language), language) })}
             </span>
           )}
         </span>

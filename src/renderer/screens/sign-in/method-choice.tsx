@@ -11,7 +11,11 @@ import { startSignIn } from '../../state/sign-in.ts';
 import { practiceUpn, PRACTICE_ACCOUNTS, type PracticeAccount } from './practice-accounts.ts';
 
 const useStyles = makeStyles({
-  accounts: { paddingLeft: '32px' },
+  accounts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+    paddingLeft: '32px',
+  },
   foot: { display: 'flex', marginTop: '8px' },
 });
 
@@ -41,12 +45,6 @@ export function MethodChoice({ engagement, purpose, failure }: Props) {
         onChange={(_, data) => setMethod(methodOf(data.value))}
         aria-label={t('signIn.how')}
       >
-        {practice && (
-          <Radio
-            value="practice"
-            label={<OptionText title={t('signIn.practice')} about={t('signIn.practiceAbout')} />}
-          />
-        )}
         <Radio
           value="browser"
           label={
@@ -60,6 +58,12 @@ export function MethodChoice({ engagement, purpose, failure }: Props) {
           value="device-code"
           label={<OptionText title={t('signIn.deviceCode')} about={t('signIn.deviceCodeAbout')} />}
         />
+        {practice && (
+          <Radio
+            value="practice"
+            label={<OptionText title={t('signIn.practice')} about={t('signIn.practiceAbout')} />}
+          />
+        )}
       </RadioGroup>
       {method === 'practice' && (
         <RadioGroup

@@ -7,6 +7,8 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { useMono } from '../../parts/mono.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { useLibrary } from '../../state/library.ts';
+import { valueOf } from '../../state/remote.ts';
 import { cancelSignIn, type Prompt } from '../../state/sign-in.ts';
 
 const useStyles = makeStyles({
@@ -22,14 +24,14 @@ const useStyles = makeStyles({
   until: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What a person has to do now, and a way out of it. */
-export function PromptCard({
-  id,
-  prompt,
-}: {
+interface Props {
   readonly id: EngagementId;
   readonly prompt: Prompt | undefined;
-}) {
+  readonly practice: boolean;
+}
+
+/** What a person has to do now, and a way out of it. */
+export function PromptCard({ id, prompt, practice }: Props) {
   const styles = useStyles();
   const { card } = useCard();
   const { t } = useSpeech();
@@ -37,6 +39,7 @@ export function PromptCard({
     <section className={card}>
       <div className={styles.place}>
         {prompt === undefined ? <Loading what={t('signIn.starting')} /> : <Prompted prompt={prompt} />}
+        {practice && <PracticeHelp />}
       </div>
       <div>
         <Button onClick={() => void cancelSignIn(id)}>{t('signIn.cancel')}</Button>
@@ -84,4 +87,12 @@ function Prompted({ prompt }: { readonly prompt: Prompt }) {
       <p className={styles.until}>{t('signIn.waitingPage', { until: minute(prompt.until) })}</p>
     </div>
   );
+}
+
+/** What only the practice cloud needs to be told: its certificate is nobody's, its passwords are no secret. */
+function PracticeHelp() {
+  const { hint } = useCard();
+  const { t } = useSpeech();
+  const info = valueOf(useLibrary((state) => state.info));
+  return <p className={hint}>{t('signIn.practiceHelp', { folder: info?.dataFolder ?? '' })}</p>;
 }

@@ -61,7 +61,8 @@ function Panel({ engagement, purpose }: Props) {
   const signIn = useSignIn((state) => state.signIn);
   const { id } = engagement.summary;
   const signedIn = signedInOf(engagement, signIn);
-  if (signIn.at === 'asking' && signIn.id === id) return <PromptCard id={id} prompt={signIn.prompt} />;
+  if (signIn.at === 'asking' && signIn.id === id)
+    return <PromptCard id={id} prompt={signIn.prompt} practice={engagement.summary.practice} />;
   if (signedIn !== undefined) return <SignedInCard id={id} signedIn={signedIn} purpose={purpose} />;
   return (
     <MethodChoice

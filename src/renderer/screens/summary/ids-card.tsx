@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Engagement } from '../../../contract/engagement.ts';
+import type { Engagement, Known } from '../../../contract/engagement.ts';
+import type { EngagementId } from '../../../contract/ids.ts';
 import { useCard } from '../../parts/card.ts';
 import { ValueLine } from '../../parts/value-line.tsx';
 import { SecretValue } from '../../secret/secret-value.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { useLibrary } from '../../state/library.ts';
+import { valueOf } from '../../state/remote.ts';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 /** The ids a person notes down, and the secret behind its two buttons. */
 export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
-  const styles = useStyles();
   const { card, title } = useCard();
-  const { t, day, inWords } = useSpeech();
+  const { t } = useSpeech();
   const { known, summary } = engagement;
   if (known.clientId === undefined) return null;
   const { secret } = known;
@@ -23,24 +25,33 @@ export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
         <ValueLine label={t('summary.tenantId')} value={summary.tenant?.id} />
         <ValueLine label={t('summary.servicePrincipalObjectId')} value={known.servicePrincipalObjectId} />
       </dl>
-      {secret !== undefined && (
-        <div>
-          <h3 className={title}>{t('summary.secret')}</h3>
-          <p className={styles.quiet}>
-            {secret.inKeychain ? t('secret.inKeychain') : t('secret.notInKeychain')}{' '}
-            {t('secret.ends', { date: day(secret.ends), when: inWords(secret.ends) })}
-          </p>
-          {secret.inKeychain && (
-            <SecretValue id={summary.id} label={secretLabel(secret.hint, t('summary.secret'), t)} />
-          )}
-        </div>
-      )}
+      {secret !== undefined && <SecretPart id={summary.id} secret={secret} />}
     </section>
   );
 }
 
-type Translate = ReturnType<typeof useSpeech>['t'];
+interface SecretProps {
+  readonly id: EngagementId;
+  readonly secret: NonNullable<Known['secret']>;
+}
 
-function secretLabel(hint: string | undefined, label: string, t: Translate): string {
-  return hint === undefined ? label : `${label}, ${t('secret.hint', { hint })}`;
+function SecretPart({ id, secret: { inKeychain, hint, ends } }: SecretProps) {
+  const styles = useStyles();
+  const { title } = useCard();
+  const { t, day, inWords } = useSpeech();
+  const keychain = valueOf(useLibrary((state) => state.info))?.keychain;
+  const kept = keychain === 'memory' ? t('secret.inMemory') : t('secret.inKeychain');
+  const label = t('summary.secret');
+  return (
+    <div>
+      <h3 className={title}>{label}</h3>
+      <p className={styles.quiet}>
+        {inKeychain ? kept : t('secret.notInKeychain')}{' '}
+        {t('secret.ends', { date: day(ends), when: inWords(ends) })}
+      </p>
+      {inKeychain && (
+        <SecretValue id={id} label={hint === undefined ? label : `${label}, ${t('secret.hint', { hint })}`} />
+      )}
+    </div>
+  );
 }

@@ -56,7 +56,7 @@ function Reported({ engagement, report, actions }: Props) {
   const facts = t('summary.facts', {
     by: report.by,
     tenant: report.tenant.name ?? report.tenant.domain ?? report.tenant.id,
-    requests: report.requests.total,
+    count: report.requests.total,
     seconds: (report.elapsedMs / 1000).toFixed(1),
   });
   return (
@@ -89,12 +89,12 @@ function Columns({
   return (
     <div className={styles.grid}>
       <div className={styles.column}>
-        <LeftCard engagement={engagement} />
         <IdsCard engagement={engagement} />
-      </div>
-      <div className={styles.column}>
         {report !== undefined && report.connection.length > 0 && <ProofCard report={report} />}
         {report !== undefined && <OutcomeList resources={report.resources} />}
+      </div>
+      <div className={styles.column}>
+        <LeftCard engagement={engagement} />
       </div>
     </div>
   );
