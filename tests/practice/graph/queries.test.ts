@@ -41,7 +41,7 @@ test.each([
   ["servicePrincipalNames/any(n:n eq 'https://graph.microsoft.com')", ['Microsoft Graph']],
   ["servicePrincipalNames/any(n:startswith(n, 'https://digitaltwins'))", ['Azure Digital Twins']],
   ["displayName eq 'it''s'", []],
-  ['accountEnabled eq false', []],
+  ['accountEnabled eq true and displayName eq null', []],
 ])('$filter=%s', async (filter, expected) => {
   const admin = openTenant().as('admin');
   for (const written of [filter, encodeURIComponent(filter), filter.replaceAll(' ', '+')]) {
