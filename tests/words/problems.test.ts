@@ -91,6 +91,12 @@ test('what came from elsewhere does not break the sentence', () => {
   );
 });
 
+test('a detail that is not known leaves no empty brackets', () => {
+  expect(problemWords({ code: 'keychain-missing', detail: '' }, 'en').message).toBe(
+    'This computer offers no keychain to keep the secret in.',
+  );
+});
+
 test('codes that the table does not know are shown as they came', () => {
   const strange: Problem = { code: 'sign-in-refused', serviceCode: 'AADSTS999999', text: 'raw', at: AT };
   expect(problemWords(strange, 'en').message).toBe(

@@ -4,7 +4,7 @@ import { runWords } from '../../words/terminal/run-words.ts';
 import { ask } from '../engine/ask.ts';
 import { failWith, misuse, type Attempt } from '../failure.ts';
 import { planLines } from '../print/plan-lines.ts';
-import type { Conduct } from './conduct-run.ts';
+import type { Conduct } from './conduct.ts';
 import { tenantName } from './sign-in.ts';
 
 const AGREED = { ok: true, value: undefined } as const;

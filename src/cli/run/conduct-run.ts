@@ -1,31 +1,15 @@
 import type { Engagement, Report } from '../../contract/engagement.ts';
 import type { SignedIn } from '../../contract/plan.ts';
-import type { Engine } from '../../contract/wire.ts';
 import { runWords } from '../../words/terminal/run-words.ts';
 import { ask } from '../engine/ask.ts';
 import { hear } from '../engine/hear.ts';
-import type { Attempt, Failure } from '../failure.ts';
+import type { Attempt } from '../failure.ts';
 import { createProgress } from '../print/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { agree } from './agree.ts';
+import type { Conduct, Ran } from './conduct.ts';
 import { openEngagement } from './open-engagement.ts';
-import type { RunGiven } from './run-options.ts';
 import { signIn } from './sign-in.ts';
-
-export interface Conduct {
-  readonly engine: Engine;
-  readonly purpose: Report['purpose'];
-  readonly given: RunGiven & { readonly yes: boolean; readonly adopt: string | undefined };
-  readonly terminal: Terminal;
-}
-
-/** How far a run came. */
-export interface Ran {
-  readonly engagement?: Engagement;
-  readonly signedIn?: SignedIn;
-  readonly report?: Report;
-  readonly failure?: Failure;
-}
 
 const OPERATIONS = { apply: 'run.apply', check: 'run.check', undo: 'run.undo' } as const;
 

@@ -4,7 +4,8 @@ import { withHost } from '../engine/with-host.ts';
 import type { Failure } from '../failure.ts';
 import { summaryLines } from '../print/summary-lines.ts';
 import type { Terminal } from '../terminal.ts';
-import { conductRun, type Conduct } from './conduct-run.ts';
+import { conductRun } from './conduct-run.ts';
+import type { Conduct } from './conduct.ts';
 import { runDocument } from './run-document.ts';
 import { runExit } from './run-exit.ts';
 

@@ -1,6 +1,6 @@
 import type { Checklist, StepState } from '../../contract/checklist.ts';
 import type { Engagement, Report } from '../../contract/engagement.ts';
-import type { Ran } from './conduct-run.ts';
+import type { Ran } from './conduct.ts';
 
 /** The states of the public interface; what is under way has not been done. */
 const PUBLIC: Readonly<Record<StepState['state'], string>> = {

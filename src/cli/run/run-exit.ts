@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { exitOf } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Ran } from './conduct-run.ts';
+import type { Ran } from './conduct.ts';
 
 /** Said with a report, though the run did what it could. */
 const NOTES: ReadonlySet<ProblemCode> = new Set(['role-missing', 'policy-shortens-secret']);

@@ -18,6 +18,10 @@ const CLAUSES: Readonly<Record<Reason, Clause>> = {
     en: `${quote(field)} is missing`,
     de: `${quote(field)} fehlt`,
   }),
+  'missing-one-of': ({ field, allowed = field }) => ({
+    en: `One of ${allowed} is missing`,
+    de: `Von ${allowed} fehlt eines`,
+  }),
   'wrong-type': ({ field, allowed }, quote) => ({
     en: `${quote(field)} has the wrong form${allowed === undefined ? '' : ` (expected: ${allowed})`}`,
     de: `${quote(field)} hat die falsche Form${allowed === undefined ? '' : ` (erwartet: ${allowed})`}`,
@@ -50,6 +54,14 @@ const CLAUSES: Readonly<Record<Reason, Clause>> = {
     en: `${quote(issue.field)}${given(issue, quote)} is not an e-mail address`,
     de: `${quote(issue.field)}${given(issue, quote)} ist keine E-Mail-Adresse`,
   }),
+  'not-a-redirect-uri': (issue, quote) => ({
+    en: `${quote(issue.field)}${given(issue, quote)} is no redirect URI that Microsoft Entra takes (https://…, http://localhost…, or a scheme of the app's own)`,
+    de: `${quote(issue.field)}${given(issue, quote)} ist keine Umleitungs-URI, die Microsoft Entra annimmt (https://…, http://localhost… oder ein eigenes Schema der App)`,
+  }),
+  'not-a-guid': (issue, quote) => ({
+    en: `${quote(issue.field)}${given(issue, quote)} is no client id, which is a GUID`,
+    de: `${quote(issue.field)}${given(issue, quote)} ist keine Client-ID, denn die ist eine GUID`,
+  }),
   duplicate: (issue, quote) => ({
     en: `${quote(issue.field)} has${given(issue, quote) || ' an entry'} twice`,
     de: `${quote(issue.field)} enthält${given(issue, quote) || ' einen Eintrag'} doppelt`,
@@ -66,13 +78,13 @@ export function answerIssueClause(issue: AnswerIssue, language: Language): strin
 
 /** What to put there instead, as the end of “Change …”; undefined where the clause says it all. */
 export function answerIssueHint(
-  { field, nearest, allowed }: AnswerIssue,
+  { field, reason, nearest, allowed }: AnswerIssue,
   language: Language,
 ): string | undefined {
   const quote = (value: string) => quoted(value, language);
   if (nearest !== undefined)
     return { en: `did you mean ${quote(nearest)}?`, de: `meinten Sie ${quote(nearest)}?` }[language];
-  if (allowed !== undefined)
+  if (allowed !== undefined && reason !== 'missing-one-of')
     return { en: `${quote(field)} takes ${allowed}`, de: `${quote(field)} nimmt ${allowed}` }[language];
   return undefined;
 }

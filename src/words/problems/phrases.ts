@@ -45,3 +45,9 @@ export function clause(reason: string): string {
     .replace(/[.!]+$/, '')
     .replaceAll('!', '.');
 }
+
+/** A detail behind a clause, ` (…)`; nothing where there is none. */
+export function aside(detail: string): string {
+  const said = clause(detail);
+  return said === '' ? '' : ` (${said})`;
+}
