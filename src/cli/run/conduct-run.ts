@@ -5,7 +5,6 @@ import { ask } from '../engine/ask.ts';
 import { hear } from '../engine/hear.ts';
 import type { Attempt } from '../failure.ts';
 import { createProgress } from '../print/progress.ts';
-import type { Terminal } from '../terminal.ts';
 import { agree } from './agree.ts';
 import type { Conduct, Ran } from './conduct.ts';
 import { openEngagement } from './open-engagement.ts';
