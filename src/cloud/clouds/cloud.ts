@@ -4,6 +4,8 @@ import type { CloudFile } from '../../contract/cloud-file.ts';
 export interface Audiences {
   readonly graph: string;
   readonly exchange: string;
+  /** Azure Resource Manager. */
+  readonly arm?: string | undefined;
   /** Absent where no source names the cloud's Azure Digital Twins. */
   readonly digitalTwins?: string | undefined;
 }

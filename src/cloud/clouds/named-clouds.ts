@@ -21,6 +21,7 @@ export const namedClouds: readonly NamedCloud[] = [
     audiences: {
       graph: 'https://graph.microsoft.com',
       exchange: 'https://outlook.office365.com',
+      arm: 'https://management.azure.com',
       digitalTwins: 'https://digitaltwins.azure.net',
     },
     entraPortal: 'https://entra.microsoft.com',
@@ -33,7 +34,11 @@ export const namedClouds: readonly NamedCloud[] = [
     graph: 'https://graph.microsoft.us',
     arm: 'https://management.usgovcloudapi.net',
     exchange: 'https://outlook.office365.us',
-    audiences: { graph: 'https://graph.microsoft.us', exchange: 'https://outlook.office365.us' },
+    audiences: {
+      graph: 'https://graph.microsoft.us',
+      exchange: 'https://outlook.office365.us',
+      arm: 'https://management.usgovcloudapi.net',
+    },
     entraPortal: 'https://entra.microsoft.us',
   },
   {
@@ -44,7 +49,11 @@ export const namedClouds: readonly NamedCloud[] = [
     graph: 'https://dod-graph.microsoft.us',
     arm: 'https://management.usgovcloudapi.net',
     exchange: 'https://outlook-dod.office365.us',
-    audiences: { graph: 'https://dod-graph.microsoft.us', exchange: 'https://outlook-dod.office365.us' },
+    audiences: {
+      graph: 'https://dod-graph.microsoft.us',
+      exchange: 'https://outlook-dod.office365.us',
+      arm: 'https://management.usgovcloudapi.net',
+    },
     entraPortal: 'https://portal.azure.us',
   },
   {
@@ -58,6 +67,7 @@ export const namedClouds: readonly NamedCloud[] = [
     audiences: {
       graph: 'https://microsoftgraph.chinacloudapi.cn',
       exchange: 'https://partner.outlook.cn',
+      arm: 'https://management.chinacloudapi.cn',
     },
     entraPortal: 'https://portal.azure.cn',
   },

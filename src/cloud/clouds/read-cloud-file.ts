@@ -56,6 +56,7 @@ function toCloud({ name, endpoints, tenant, accounts }: CloudFile, ca: string): 
     audiences: {
       graph: 'https://graph.microsoft.com',
       exchange: 'https://outlook.office365.com',
+      arm: 'https://management.azure.com',
       digitalTwins: 'https://digitaltwins.azure.net',
     },
     entraPortal: 'https://entra.microsoft.com',

@@ -60,6 +60,7 @@ export function interactiveSignIn(parts: PersonSignInParts, clients: Clients): P
     const { method } = request;
     if (method === 'practice' && !parts.cloud.practice)
       return refuse({ code: 'sign-in-unavailable', method, reason: 'not a practice cloud' });
+    if (request.cancel.aborted) return refuse({ code: 'sign-in-cancelled' });
     const client = await clients.forTenant(request.tenantId);
     if (!client.ok) return client;
     const { notes } = client.value;

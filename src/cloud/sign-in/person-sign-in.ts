@@ -11,7 +11,10 @@ export type SignInPrompt = WithoutEngagement<EventOf<'sign-in.prompt'>>;
 
 export interface SignInRequest {
   readonly method: SignInMethod;
-  /** Delegated permissions by their short Microsoft Graph names, `Application.ReadWrite.All`. */
+  /**
+   * Delegated permissions by their short Microsoft Graph names, `Application.ReadWrite.All`, or another service's with
+   * its address.
+   */
   readonly scopes: readonly string[];
   /** Absent: whichever tenant the account belongs to. */
   readonly tenantId?: string | undefined;

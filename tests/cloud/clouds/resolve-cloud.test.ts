@@ -53,8 +53,8 @@ test('a cloud file gives the practice cloud: its addresses, and the audiences th
       practice: true,
       login: cloud.endpoints.login,
       graph: cloud.endpoints.graph,
-      arm: undefined,
-      exchange: undefined,
+      arm: cloud.endpoints.arm,
+      exchange: cloud.endpoints.exchange,
       audiences: {
         graph: 'https://graph.microsoft.com',
         exchange: 'https://outlook.office365.com',

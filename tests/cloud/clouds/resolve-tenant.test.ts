@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resolveTenant } from '../../../src/cloud/clouds/resolve-tenant.ts';
-import { practice, sharedPractice } from '../../practice/support/practice.ts';
+import { practice, sharedPractice, temporaryFolder } from '../../practice/support/practice.ts';
 import { cloudIn, httpFor } from '../support/cloud.ts';
+import { loggedFor } from '../support/request-log.ts';
 import { containing } from '../support/expecting.ts';
 
 const shared = sharedPractice();
@@ -21,19 +23,25 @@ test('an id leads to itself, over HTTP that is already open', async () => {
   expect(await resolveTenant(cloud, id.toUpperCase(), httpFor(cloud))).toEqual({ ok: true, value: { id } });
 });
 
+const unknown = (tenant: string) => ({ ok: false, problem: { code: 'tenant-unknown', tenant } });
+
 test.each([
   ['a domain nobody has', 'nobody.example'],
   ['an id nobody has', '11111111-2222-4333-8444-555555555555'],
-  ['what is no tenant', 'organizations'],
-  ['what would be another path', 'practice.example/../common'],
-  ['nothing', ' '],
 ])('%s is unknown', async (_what, tenant) => {
   const cloud = await cloudIn(shared().cloudFile);
-  expect(await resolveTenant(cloud, tenant)).toEqual({
-    ok: false,
-    problem: { code: 'tenant-unknown', tenant },
-  });
+  expect(await resolveTenant(cloud, tenant)).toEqual(unknown(tenant));
 });
+
+test.each(['organizations', 'practice.example/../common', 'practice.example?x', ' '])(
+  '"%s" is no tenant, and never becomes part of an address',
+  async (tenant) => {
+    const logFile = join(temporaryFolder(), 'log.jsonl');
+    const cloud = await cloudIn((await practice({ logFile })).cloudFile);
+    expect(await resolveTenant(cloud, tenant)).toEqual(unknown(tenant));
+    expect(loggedFor(logFile, 'login')).toEqual([]);
+  },
+);
 
 test('a login service that does not answer is a lost network, with its host', async () => {
   const { cloudFile, cloud: file, stop } = await practice();

@@ -4,7 +4,7 @@ import { Browser } from '../../practice/support/browser.ts';
 import { posting } from '../../practice/support/https.ts';
 import { sharedPractice } from '../../practice/support/practice.ts';
 import { asking, promptTaker, signInFor } from '../support/sign-in.ts';
-import { anyText } from '../support/expecting.ts';
+import { anyText, containing } from '../support/expecting.ts';
 
 const shared = sharedPractice();
 const TEN_MINUTES = 10 * 60_000;
@@ -46,6 +46,7 @@ test('the browser opens the login page; who signs in there is signed in, and rea
   const { searchParams, pathname } = new URL(event.url);
   expect(pathname).toBe('/organizations/oauth2/v2.0/authorize');
   expect(Object.fromEntries(searchParams)).toMatchObject({
+    scope: containing('https://graph.microsoft.com/Application.ReadWrite.All'),
     response_mode: 'form_post',
     code_challenge_method: 'S256',
     prompt: 'select_account',
@@ -89,13 +90,23 @@ test('a cancel ends the wait and closes the listener', async () => {
   await expect.poll(() => isListening(url)).toBe(false);
 });
 
-test('who cancelled before it began sees no page', async () => {
+test('who cancelled before the page opened does not see it open', async () => {
   const opened: string[] = [];
-  const openBrowser = async (url: string) => void opened.push(url);
+  const openBrowser = async (url: string) => {
+    opened.push(url);
+    void signInAs(url, 'admin@practice.example');
+  };
   const { person } = await signInFor(shared().cloudFile, { openBrowser });
-  const request = asking({ method: 'browser', cancel: AbortSignal.abort() });
-  expect(await person.signIn(request)).toEqual({ ok: false, problem: { code: 'sign-in-cancelled' } });
-  expect(opened).toEqual([]);
+  const cancelled = { ok: false, problem: { code: 'sign-in-cancelled' } };
+  const before = asking({ method: 'browser', cancel: AbortSignal.abort() });
+  expect(await person.signIn(before)).toEqual(cancelled);
+  // MSAL looks for its own listener every 100 ms, and only then asks for the page.
+  const controller = new AbortController();
+  const soon = person.signIn(asking({ method: 'browser', cancel: controller.signal }));
+  setTimeout(() => controller.abort(), 30);
+  expect(await soon).toEqual(cancelled);
+  expect(await person.signIn(asking({ method: 'browser' }))).toMatchObject({ ok: true });
+  expect(opened).toHaveLength(1);
 });
 
 test('after the time-out nobody is waited for', async () => {

@@ -32,8 +32,10 @@ export async function buildProbe() {
     `// Ends by SIGKILL: a keychain that hangs holds up every other end.
 import { createKeychain } from './keychain.mjs';
 const keychain = createKeychain({ deadlineMs: Number(process.argv[2]) });
+const start = Date.now();
 const answers = { state: await keychain.state(), probe: await keychain.vault.probe(),
   get: await keychain.keys.get('kept'), set: await keychain.keys.set('other', 'x'), remove: await keychain.keys.remove('kept') };
+answers.elapsedMs = Date.now() - start;
 process.stdout.write(JSON.stringify(answers), () => process.kill(process.pid, 'SIGKILL'));
 `,
   );
