@@ -11,6 +11,10 @@ export const practiceOptions = z.strictObject({
   latencyMs: z.int().min(0).max(60_000).default(0),
   /** How late a read may be behind the writes. */
   lagMs: z.int().min(0).max(600_000).default(0),
+  /** How late an Azure role assignment, made or removed, takes effect. */
+  roleDelayMs: z.int().min(0).max(600_000).default(0),
+  /** Which Smartspace is installed: `2025` has neither `/Messages/start` nor the stream of a thread. */
+  smartspaceGeneration: z.enum(['current', '2025']).default('current'),
   /** JSON lines, one for each HTTP request (`serve/request-log.ts`). */
   logFile: z.string().min(1).optional(),
   /** Gets one line `{"ready":true,"cloudFile":"…"}` once every service answers. */

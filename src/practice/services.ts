@@ -1,4 +1,9 @@
+import { armError } from './arm/frame-error.ts';
+import { createArm } from './arm/service.ts';
+import { azureEstate } from './azure/estate.ts';
 import { createControl } from './control/service.ts';
+import { createDigitalTwins } from './digital-twins/service.ts';
+import { digitalTwinsError } from './digital-twins/frame-error.ts';
 import type { WritableDirectory } from './directory/writable.ts';
 import { createGraph } from './graph/service.ts';
 import { createLogin } from './login/service.ts';
@@ -6,25 +11,32 @@ import type { LoginWorld } from './login/world.ts';
 import type { PracticeSettings } from './options.ts';
 import { graphError, loginError, plainError, type ErrorShape } from './serve/error-shape.ts';
 import type { Service } from './serve/http.ts';
+import { smartspaceError } from './smartspace/frame-error.ts';
+import { smartspaceResource } from './smartspace/resource.ts';
+import { createSmartspace } from './smartspace/service.ts';
 import type { Authenticate } from './tokens/caller.ts';
 
-export type ServiceName = 'login' | 'graph' | 'control';
+export type ServiceName = 'login' | 'graph' | 'arm' | 'smartspace' | 'digitalTwins' | 'control';
 
 /** What a service is made from. */
 export interface ServiceParts {
   readonly directory: WritableDirectory;
   readonly settings: PracticeSettings;
   readonly login: LoginWorld;
+  /** `https://localhost:PORT` of every service. */
+  readonly endpoints: Readonly<Record<ServiceName, string>>;
   /** Takes tokens for the row's own resource and endpoint. */
   readonly authenticate: Authenticate;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
+export type Identifiers = readonly [string, ...string[]];
+
 export interface ServiceRow {
   readonly name: ServiceName;
   /** The identifier under which Microsoft's service is known, and others that mean the same. */
-  readonly resource?: readonly [string, ...string[]];
+  readonly resource?: Identifiers | ((directory: WritableDirectory) => Identifiers);
   readonly refusal: ErrorShape;
   readonly create: (parts: ServiceParts) => Service;
 }
@@ -42,6 +54,46 @@ export const services: readonly ServiceRow[] = [
     refusal: graphError,
     create: ({ directory, settings, authenticate, now }) =>
       createGraph(directory, { authenticate, lagMs: settings.lagMs, now }),
+  },
+  {
+    name: 'arm',
+    resource: ['https://management.azure.com', 'https://management.core.windows.net'],
+    refusal: armError,
+    create: ({ directory, settings, endpoints, authenticate, now }) =>
+      createArm(directory, {
+        authenticate,
+        estate: azureEstate(directory, endpoints.digitalTwins),
+        endpoint: endpoints.arm,
+        login: endpoints.login,
+        lagMs: settings.lagMs,
+        roleDelayMs: settings.roleDelayMs,
+        now,
+      }),
+  },
+  {
+    name: 'digitalTwins',
+    resource: [
+      'https://digitaltwins.azure.net',
+      'http://digitaltwins.azure.net',
+      '0b07f429-9f4b-4714-9392-cc5e8e80c8b0',
+    ],
+    refusal: digitalTwinsError,
+    create: ({ directory, settings, endpoints, authenticate, now }) =>
+      createDigitalTwins({
+        directory,
+        authenticate,
+        estate: azureEstate(directory, endpoints.digitalTwins),
+        login: endpoints.login,
+        roleDelayMs: settings.roleDelayMs,
+        now,
+      }),
+  },
+  {
+    name: 'smartspace',
+    resource: smartspaceResource,
+    refusal: smartspaceError,
+    create: ({ directory, settings, authenticate, now }) =>
+      createSmartspace({ directory, authenticate, generation: settings.smartspaceGeneration, now }),
   },
   {
     name: 'control',

@@ -10,7 +10,7 @@ import { makeAuthority } from './serve/authority.ts';
 import { frame } from './serve/frame.ts';
 import { openRequestLog } from './serve/request-log.ts';
 import { takePorts, type Endpoints, type TakenPorts } from './serve/take-ports.ts';
-import { services } from './services.ts';
+import { services, type ServiceRow } from './services.ts';
 import { createAuthenticate } from './tokens/authenticate.ts';
 import { openSigner } from './tokens/signer.ts';
 
@@ -32,13 +32,14 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
   const place = placeCloudFile(settings.cloudFile);
   const taken = await takePorts(authority, { names: services.map(({ name }) => name), stateDir });
   const endpoint = taken.endpoints.login;
-  const ownResources = resourcesBehind(taken.endpoints);
+  const ownResources = resourcesBehind(directory, taken.endpoints);
   const login = openLoginWorld({ directory, signer, endpoint, ownResources, stateDir });
 
-  for (const { name, refusal, resource = [], create } of services) {
-    const audiences = [...resource, taken.endpoints[name]];
+  for (const row of services) {
+    const { name, refusal, create } = row;
+    const audiences = [...identifiers(row, directory), taken.endpoints[name]];
     const authenticate = createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now });
-    const service = create({ directory, settings, login, authenticate, now });
+    const service = create({ directory, settings, login, endpoints: taken.endpoints, authenticate, now });
     taken.serve(name, frame({ name, service, refusal, latencyMs, log }));
   }
   const cloud = writeCloudFile(place.path, describe(directory, taken), authority.caPem);
@@ -56,12 +57,17 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
   };
 }
 
-function resourcesBehind(endpoints: Endpoints): ReadonlyMap<string, string> {
+function resourcesBehind(directory: WritableDirectory, endpoints: Endpoints): ReadonlyMap<string, string> {
   return new Map(
-    services.flatMap(({ name, resource }) =>
-      resource === undefined ? [] : [[endpoints[name], resource[0]]],
-    ),
+    services.flatMap((row) => {
+      const [resource] = identifiers(row, directory);
+      return resource === undefined ? [] : [[endpoints[row.name], resource]];
+    }),
   );
+}
+
+function identifiers({ resource }: ServiceRow, directory: WritableDirectory): readonly string[] {
+  return typeof resource === 'function' ? resource(directory) : (resource ?? []);
 }
 
 function describe(directory: WritableDirectory, { endpoints }: TakenPorts): Omit<CloudFile, 'ca'> {

@@ -37,6 +37,18 @@ export const kinds = {
   smartspaceAccess: { workspaceId: property('workspaceId'), principalId: property('principalId') },
   smartspaceThreads: { workspaceId: property('workspaceId') },
   smartspaceMessages: { threadId: property('threadId') },
+  /** Exchange's own copies of service principals: `{id, appId, objectId, displayName, createdAt}`. */
+  exchangeServicePrincipals: { appId: property('appId'), objectId: property('objectId') },
+  /** `{id, mailboxId, trusteeKind, trusteeId, accessRights, deny, inheritanceType}`. */
+  mailboxPermissions: { mailboxId: property('mailboxId') },
+  recipientPermissions: { mailboxId: property('mailboxId') },
+  /** `{id: mailboxId, …}`: what an administrator has changed of a mailbox's protocols. */
+  mailboxSettings: {},
+  transportConfig: {},
+  /** `{id: mailboxId/folder, uidNext}`. */
+  mailFolders: {},
+  /** `{id, folder: mailboxId/folder, uid, flags, at, size, body, gone}`; a seeded message has a row once it changed. */
+  mailItems: { folder: property('folder') },
 } satisfies Record<string, Record<string, Keys>>;
 
 export type Kind = keyof typeof kinds;

@@ -30,7 +30,10 @@ export function azureIds(draw: Draw): AzureIds {
 export function seedRoleAssignments(draw: Draw, createdOn: string): GraphObject[] {
   const { home, managed } = azureIds(draw);
   const azure = draw.guid('account azure');
-  const assignment = (name: string, to: { principalId: string; type: string; role: string; scope: string }) => ({
+  const assignment = (
+    name: string,
+    to: { principalId: string; type: string; role: string; scope: string },
+  ) => ({
     id: draw.guid(`role assignment ${name}`),
     scope: to.scope,
     roleDefinitionId: to.role,
@@ -46,7 +49,12 @@ export function seedRoleAssignments(draw: Draw, createdOn: string): GraphObject[
   });
   return [
     assignment('owner', { principalId: azure, type: 'User', role: OWNER, scope: `/subscriptions/${home}` }),
-    assignment('reader', { principalId: azure, type: 'User', role: READER, scope: `/subscriptions/${managed}` }),
+    assignment('reader', {
+      principalId: azure,
+      type: 'User',
+      role: READER,
+      scope: `/subscriptions/${managed}`,
+    }),
     assignment('left over', {
       principalId: draw.guid('a deleted service principal'),
       type: 'ServicePrincipal',
