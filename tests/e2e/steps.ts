@@ -13,7 +13,8 @@ export async function rehearse(page: Page, { appName = 'teamspace' } = {}): Prom
   await page.getByLabel('Address of teamspace').fill('https://muster.teamspace.de');
   await page.getByLabel('Name of the app').fill(appName);
   await press(page, 'Save and sign in');
-  await expect(screen(page, 'Sign in to the tenant')).toBeVisible();
+  // The first engagement starts the practice cloud.
+  await expect(screen(page, 'Sign in to the tenant')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Without a password, as one of the practice accounts. */

@@ -39,7 +39,9 @@ export function SecretValue({ id, label }: { readonly id: EngagementId; readonly
       <span className={styles.label}>{label}</span>
       <div className={styles.line}>
         {shown.at === 'shown' ? (
-          <span className={mono}>{shown.value}</span>
+          <span className={mono} data-testid="secret">
+            {shown.value}
+          </span>
         ) : (
           <span role="img" aria-label={t('secret.hidden')} className={mergeClasses(mono, styles.dots)}>
             ••••••••••••••••

@@ -10,10 +10,8 @@ export function startingAnswers(questions: readonly Question[], stored: Answers)
 }
 
 function shown(question: Question, stored: Answer | undefined): Answer {
-  if (stored !== undefined) {
-    return question.type === 'addresses' && Array.isArray(stored) ? stored.join('\n') : stored;
-  }
-  return 'default' in question && question.default !== undefined ? question.default : '';
+  const answer = stored ?? ('default' in question ? question.default : undefined) ?? '';
+  return question.type === 'addresses' && Array.isArray(answer) ? answer.join('\n') : answer;
 }
 
 /** What is sent: an empty field is no answer, lines of addresses are a list. */

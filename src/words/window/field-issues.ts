@@ -1,10 +1,13 @@
-import type { AnswerIssue } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
 
-/** Said at the field itself, so that its name need not be repeated. */
+/** By the reason of an answer's issue. Said at the field itself, so that its name need not be repeated. */
 export const fieldIssues = {
   'unknown-field': { en: 'This guide does not ask for it.', de: 'Diese Anleitung fragt nicht danach.' },
   missing: { en: 'This answer is missing.', de: 'Diese Antwort fehlt.' },
+  'missing-one-of': {
+    en: 'One of these needs an answer: {{allowed}}.',
+    de: 'Eine dieser Angaben wird gebraucht: {{allowed}}.',
+  },
   'wrong-type': { en: 'This has the wrong form.', de: 'Das hat die falsche Form.' },
   'not-a-url': {
     en: 'This is not a web address. Write it as https://name.example.',
@@ -28,10 +31,18 @@ export const fieldIssues = {
     en: '“{{given}}” is not an e-mail address.',
     de: '„{{given}}“ ist keine E-Mail-Adresse.',
   },
+  'not-a-redirect-uri': {
+    en: '“{{given}}” is no redirect URI that Microsoft Entra takes: https://…, http://localhost…, or a scheme of the app’s own.',
+    de: '„{{given}}“ ist keine Umleitungs-URI, die Microsoft Entra annimmt: https://…, http://localhost… oder ein eigenes Schema der App.',
+  },
+  'not-a-guid': {
+    en: '“{{given}}” is no client id, which is a GUID.',
+    de: '„{{given}}“ ist keine Client-ID, denn die ist eine GUID.',
+  },
   duplicate: { en: '“{{given}}” is there twice.', de: '„{{given}}“ steht zweimal da.' },
   'secret-id-not-value': {
     en: 'This is a GUID, such as the Secret ID the portal shows beside a secret. Neither a name nor a secret looks like this.',
     de: 'Das ist eine GUID, etwa die „Geheime ID“, die das Portal neben einem Geheimnis zeigt. So sieht weder ein Name noch ein Geheimnis aus.',
   },
   nearest: { en: 'Did you mean “{{nearest}}”?', de: 'Meinten Sie „{{nearest}}“?' },
-} as const satisfies Record<AnswerIssue['reason'] | 'nearest', Text>;
+} as const satisfies Record<string, Text>;

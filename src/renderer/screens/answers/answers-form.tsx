@@ -65,9 +65,7 @@ export function AnswersForm({ draftKey, guide, stored, save, children }: Props) 
 }
 
 function focusField(field: string): void {
-  const found = document.getElementById(fieldId(field));
-  const input = found?.matches('input, textarea, select') === true ? found : found?.querySelector('input');
-  input?.focus();
+  document.getElementById(fieldId(field))?.querySelector<HTMLElement>('input, textarea')?.focus();
 }
 
 /** Stored answers are nobody's draft any more; what was planned for the old ones is void. */
@@ -77,6 +75,8 @@ function leave(draftKey: string, engagement: Engagement): void {
   chooseAgain();
   showEngagement(engagement);
   const { id } = engagement.summary;
+  // Back leads to these answers, not to an empty form.
+  go({ screen: 'answers', id }, 'replace');
   const screen = engagement.signedIn === undefined ? 'sign-in' : 'plan';
   go({ screen, id, purpose: 'apply' });
 }

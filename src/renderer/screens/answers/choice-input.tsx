@@ -1,7 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
-import { fieldId } from './field-id.ts';
 import { OptionLabel } from './option-label.tsx';
 import type { FieldProps } from './question-field.tsx';
 
@@ -19,7 +18,6 @@ export function ChoiceInput({ question, value, problem, onType, onLeave }: Field
       validationState={problem === undefined ? 'none' : 'error'}
     >
       <RadioGroup
-        id={fieldId(question.key)}
         className={useStyles().group}
         value={typeof value === 'string' ? value : ''}
         onChange={(_, data) => onType(data.value)}

@@ -4,7 +4,6 @@ import type { Question } from '../../../contract/guides.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { useTones } from '../../parts/tones.ts';
-import { fieldId } from './field-id.ts';
 import { OptionLabel } from './option-label.tsx';
 import type { FieldProps } from './question-field.tsx';
 
@@ -31,10 +30,9 @@ export function ChoicesInput({ question, value, problem, onType, onLeave }: Fiel
   return (
     <fieldset className={styles.set} aria-describedby={hint} onBlur={onLeave}>
       <legend className={styles.legend}>{say(question.label)}</legend>
-      {question.options.map((option, index) => (
+      {question.options.map((option) => (
         <Checkbox
           key={option.value}
-          {...(index === 0 ? { id: fieldId(question.key) } : {})}
           checked={chosen.includes(option.value)}
           onChange={() => toggle(option.value)}
           label={<OptionLabel option={option} />}

@@ -17,12 +17,17 @@ export function meaningOf(question: Question, answer: Answer, { speech, now }: W
     case 'months':
       return typeof answer === 'number' && answer > 0 ? [secretWords(answer, speech, now)] : [];
     case 'addresses':
-      return Array.isArray(answer) ? [speech.t('answers.meansAddresses', { count: answer.length })] : [];
+      return Array.isArray(answer) ? listWords(question, answer, speech) : [];
     case 'https-url':
     case 'text':
     case 'file':
       return typeof answer === 'string' ? [answer] : [];
   }
+}
+
+/** Mailboxes are counted; anything else that is listed is short enough to be shown. */
+function listWords(question: Question, list: readonly string[], { t }: Speech): readonly string[] {
+  return 'of' in question ? list : [t('answers.meansAddresses', { count: list.length })];
 }
 
 function chosenWords(

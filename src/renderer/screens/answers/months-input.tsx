@@ -2,7 +2,6 @@ import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-com
 import { useState } from 'react';
 import type { Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
-import { fieldId } from './field-id.ts';
 import type { FieldProps } from './question-field.tsx';
 
 type Months = Extract<Question, { type: 'months' }>;
@@ -33,7 +32,6 @@ export function MonthsInput({ question, value, problem, onType, onLeave }: Field
       <Field label={say(question.label)} hint={say(question.help)} {...(wantsOwn ? {} : validation)}>
         <RadioGroup
           layout="horizontal"
-          id={fieldId(question.key)}
           value={wantsOwn ? OWN : String(months)}
           onChange={(_, data) => choose(data.value)}
           onBlur={onLeave}

@@ -3,7 +3,6 @@ import type { Answers, Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { ChoicesInput } from './choices-input.tsx';
-import { fieldId } from './field-id.ts';
 import { MonthsInput } from './months-input.tsx';
 
 type Answer = Answers[string];
@@ -43,7 +42,6 @@ const placeholderOf = (question: Texty) => (question.type === 'https-url' ? ques
 function TextField({ question, value, problem, onType, onLeave }: FieldProps<Texty>) {
   const { say, t } = useSpeech();
   const input = {
-    id: fieldId(question.key),
     value: asText(value),
     onChange: (_: unknown, data: { value: string }) => onType(data.value),
     onBlur: onLeave,

@@ -3,6 +3,7 @@ import { useCard } from '../../parts/card.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { touchField, typeAnswer, type Draft } from '../../state/drafts.ts';
+import { fieldId } from './field-id.ts';
 import { issueWords } from './issue-words.ts';
 import { QuestionField } from './question-field.tsx';
 import { sectionsOf } from './sections.ts';
@@ -25,7 +26,7 @@ export function QuestionSections({ draftKey, guide, draft }: Props) {
     <section key={section.title.en} className={card}>
       <h2 className={title}>{speech.say(section.title)}</h2>
       {section.questions.map((question) => (
-        <div key={question.key}>
+        <div key={question.key} id={fieldId(question.key)}>
           <QuestionField
             question={question}
             value={draft.typed[question.key]}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   row: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   cell: { padding: '8px 16px', height: '48px', verticalAlign: 'middle' },
   link: {
