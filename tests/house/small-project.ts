@@ -19,6 +19,7 @@ const HOUSE = [
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.base.json',
+  'tsconfig.lint.json',
   'eslint.config.js',
   'vitest.config.ts',
   '.dependency-cruiser.cjs',
@@ -101,7 +102,7 @@ export interface SmallProject {
 
 /** What the small project and its scripts use: the rest would rightly be called unused. */
 const PACKAGES =
-  /^(zod|keytar|electron|eslint|@eslint\/js|eslint-plugin-react-hooks|typescript-eslint|@types\/node|vitest)$/;
+  /^(zod|keytar|electron|eslint|@eslint\/js|eslint-plugin-react-hooks|typescript-eslint|@types\/node|@playwright\/test|vitest)$/;
 
 interface Manifest {
   scripts: Record<string, string>;
