@@ -1,3 +1,5 @@
+import { createBugLog } from '../host/bug-log.ts';
+import { findDataFolder } from '../host/data-folder.ts';
 import { buildProgram, type Typed } from './build-program.ts';
 import { exitCode } from './exit-code.ts';
 import { exitOf } from './failure.ts';
@@ -23,7 +25,14 @@ export async function runCli(args: readonly string[], terminal: Terminal, versio
   return ending.exit;
 }
 
+/** The last catch of the process: a bug gets a number to find it in the log by. */
 async function start({ command, read, guide }: Typed, terminal: Terminal): Promise<Ending> {
-  const started = await command.start(read, guide, terminal);
-  return started.ok ? started.value : failed(started.failure, exitOf(started.failure));
+  try {
+    const started = await command.start(read, guide, terminal);
+    return started.ok ? started.value : failed(started.failure, exitOf(started.failure));
+  } catch (thrown) {
+    const dataFolder = findDataFolder(typeof read['data'] === 'string' ? read['data'] : undefined);
+    const reference = createBugLog(dataFolder).write(`entrada ${command.name}`, thrown);
+    return failed({ is: 'bug', reference }, exitCode.problem);
+  }
 }

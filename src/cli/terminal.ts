@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Language } from '../contract/text.ts';
+import { exitCode } from './exit-code.ts';
 
 export type Signal = 'SIGINT' | 'SIGTERM';
 
@@ -24,9 +25,11 @@ export function createTerminal(language: Language): Terminal {
   const controller = new AbortController();
   const interrupt = (signal: Signal) => {
     // Asked twice, it ends at once; the journal tells the next run what to look for.
-    if (controller.signal.aborted) process.exit(130);
+    if (controller.signal.aborted) process.exit(exitCode[signal]);
     controller.abort(signal);
   };
+  // Whoever read our output (`| head`) has read enough.
+  for (const stream of [stdout, stderr]) stream.on('error', () => process.exit(exitCode.problem));
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   return {

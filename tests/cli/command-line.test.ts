@@ -142,6 +142,15 @@ test('nobody signs in to a real tenant for a question that nobody can answer', a
   });
 });
 
+test('a practice cloud that cannot write its log says so', async () => {
+  const ended = await entrada(['practice', '--log', file('no/such/folder/log')]);
+  expect(ended).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('cannot be read') as string,
+  });
+});
+
 test('guides --json lists every step with what Entrada can do of it', async () => {
   const ended = await entrada(['guides', '--json', ...data()]);
   const { guides } = documentOf(ended) as {

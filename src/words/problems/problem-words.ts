@@ -2,22 +2,26 @@ import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../contract/text.ts';
 import { answersWords } from './answers.ts';
 import { applicationWords } from './application.ts';
+import { azureWords } from './azure.ts';
 import { cloudWords } from './clouds.ts';
 import { keychainWords } from './keychain.ts';
 import { serviceWords } from './service.ts';
 import { signInWords } from './sign-in.ts';
 import { storeWords } from './store.ts';
+import { vendorsApiWords } from './vendors-api.ts';
 import type { Worded, WordsOf } from './wording.ts';
 
 /** Closed over the union: a problem without words does not compile. */
 const WORDS: WordsOf<Problem['code']> = {
   ...answersWords,
   ...applicationWords,
+  ...azureWords,
   ...cloudWords,
   ...keychainWords,
   ...serviceWords,
   ...signInWords,
   ...storeWords,
+  ...vendorsApiWords,
 };
 
 /** What happened, and what to do next. */

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, Name>> = {
     en: `the delegated permissions ${key}`,
     de: `die delegierten Berechtigungen ${key}`,
   }),
+  'azure-role-assignment': (key) => ({ en: `the Azure role ${key}`, de: `die Azure-Rolle ${key}` }),
+  step: (key) => ({ en: `the step ${key}`, de: `der Schritt ${key}` }),
 };
 
 /** What the engine calls `app-role-assignment/IMAP.AccessAsApp`, in words. */

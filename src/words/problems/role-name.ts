@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/text.ts';
 import { anyOf } from './phrases.ts';
 
-/** Microsoft's German names of the directory roles this app meets. */
+/** German names of the roles this app meets: Microsoft's of the directory and of Azure, and a vendor's. */
 const GERMAN: Readonly<Record<string, string>> = {
   'Global Administrator': 'Globaler Administrator',
   'Privileged Role Administrator': 'Administrator für privilegierte Rollen',
@@ -9,6 +9,10 @@ const GERMAN: Readonly<Record<string, string>> = {
   'Cloud Application Administrator': 'Cloudanwendungsadministrator',
   'Application Developer': 'Anwendungsentwickler',
   'Exchange Administrator': 'Exchange-Administrator',
+  'Owner of the subscription': 'Besitzer des Abonnements',
+  'User Access Administrator': 'Benutzerzugriffsadministrator',
+  'Role Based Access Control Administrator': 'Administrator für rollenbasierte Zugriffssteuerung',
+  'Smartspace administrator': 'Smartspace-Administrator',
   'Global Reader': 'Globaler Leser',
   'Directory Readers': 'Verzeichnisleseberechtigte',
 };

@@ -96,6 +96,36 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
       'Melden Sie sich erneut an und starten Sie noch einmal; es geht dort weiter, wo es aufgehört hat.',
     ],
   },
+  AuthorizationFailed: {
+    en: [
+      'the account may not assign roles there',
+      'Sign in to Azure as Owner, User Access Administrator or Role Based Access Control Administrator; a role just given counts after a new sign-in.',
+    ],
+    de: [
+      'das Konto darf dort keine Rollen zuweisen',
+      'Melden Sie sich bei Azure als „Besitzer“, „Benutzerzugriffsadministrator“ oder „Administrator für rollenbasierte Zugriffssteuerung“ an; eine eben erteilte Rolle zählt erst nach neuer Anmeldung.',
+    ],
+  },
+  RoleAssignmentUpdateNotPermitted: {
+    en: [
+      'another role assignment has the same name',
+      'Remove that assignment in the Azure portal under Access control (IAM), then run the guide again.',
+    ],
+    de: [
+      'eine andere Rollenzuweisung hat denselben Namen',
+      'Entfernen Sie diese Zuweisung im Azure-Portal unter „Zugriffssteuerung (IAM)“ und führen Sie die Anleitung dann erneut aus.',
+    ],
+  },
+  PrincipalTypeNotSupported: {
+    en: [
+      'roles are assigned to the enterprise application, not to the registration',
+      'Use the object id of the enterprise application; if Entrada itself sent this, please report it.',
+    ],
+    de: [
+      'Rollen werden der Unternehmensanwendung zugewiesen, nicht der Registrierung',
+      'Verwenden Sie die Objekt-ID der Unternehmensanwendung; hat Entrada selbst dies gesendet, melden Sie es bitte.',
+    ],
+  },
   TooManyRequests: {
     en: ['too many requests came in a short time', AGAIN.en],
     de: ['in kurzer Zeit kamen zu viele Anfragen', AGAIN.de],

@@ -54,11 +54,11 @@ export const storeWords: WordsOf<
   'store-unreadable': ({ file, reason }) => ({
     en: [
       `The stored file ${quoted(file, 'en')} cannot be read: ${clause(reason)}.`,
-      'Restore it from a backup, or move it away and start a new engagement; nothing in the tenant was changed.',
+      'Check that the data folder can be read and written; restore a damaged file from a backup, or move it away and start a new engagement.',
     ],
     de: [
       `Die gespeicherte Datei ${quoted(file, 'de')} ist nicht lesbar: ${clause(reason)}.`,
-      'Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie und beginnen Sie einen neuen Vorgang; im Mandanten wurde nichts geändert.',
+      'Prüfen Sie, ob der Datenordner les- und beschreibbar ist; stellen Sie eine beschädigte Datei aus einer Sicherung wieder her, oder verschieben Sie sie und beginnen Sie einen neuen Vorgang.',
     ],
   }),
   'not-yet-run': () => ({

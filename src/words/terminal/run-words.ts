@@ -67,7 +67,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     secretNotThere: 'The secret’s value is not in this computer’s keychain.',
     headline: { apply: 'Applied', check: 'Checked', undo: 'Undone' },
     requests: (total, sequential, seconds) =>
-      `${String(total)} requests to Microsoft Graph, ${String(sequential)} in sequence, ${seconds} s.`,
+      `${String(total)} ${total === 1 ? 'request' : 'requests'} to Microsoft Graph, ${String(sequential)} in sequence, ${seconds} s.`,
     leftForPerson: 'Left for a person:',
     stays: 'What stays:',
     problem: 'Problem',
@@ -98,7 +98,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     secretNotThere: 'Der Wert des Geheimnisses ist nicht im Schlüsselbund dieses Computers.',
     headline: { apply: 'Ausgeführt', check: 'Geprüft', undo: 'Zurückgenommen' },
     requests: (total, sequential, seconds) =>
-      `${String(total)} Anfragen an Microsoft Graph, ${String(sequential)} nacheinander, ${seconds} s.`,
+      `${String(total)} ${total === 1 ? 'Anfrage' : 'Anfragen'} an Microsoft Graph, ${String(sequential)} nacheinander, ${seconds} s.`,
     leftForPerson: 'Bleibt für einen Menschen:',
     stays: 'Was bleibt:',
     problem: 'Problem',

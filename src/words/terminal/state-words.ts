@@ -2,7 +2,7 @@ import type { StepState } from '../../contract/checklist.ts';
 import type { Action, PlanLine } from '../../contract/plan.ts';
 import type { Language, Text } from '../../contract/text.ts';
 import { moment } from '../problems/phrases.ts';
-import { anyRole } from '../problems/role-name.ts';
+import { roleName } from '../problems/role-name.ts';
 
 export type StateName = StepState['state'];
 
@@ -71,6 +71,9 @@ export function stateWord(state: StepState, language: Language): string {
   }
 }
 
-export function needs(roles: readonly string[], language: Language): string {
-  return { en: `Needs ${anyRole(roles, 'en')}`, de: `Braucht ${anyRole(roles, 'de')}` }[language];
+/** Who suffices: the least role, and whether greater ones do too. */
+export function needs([least = '', ...greater]: readonly string[], language: Language): string {
+  const role = roleName(least, language);
+  const orHigher = greater.length === 0 ? '' : { en: ' or higher', de: ' oder höher' }[language];
+  return { en: `Needs ${role}${orHigher}`, de: `Braucht ${role}${orHigher}` }[language];
 }
