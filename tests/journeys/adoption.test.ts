@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, type Ended } from '../cli/entrada.ts';
 import { PERMISSIONS, writeAnswers } from './answers.ts';
 import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
 import { lookAtApp, lookAtTenant } from './look-at-tenant.ts';
 import { openPractice, type PracticeTenant } from './practice.ts';
 import { countActions, runDocumentOf } from './run-document.ts';
+
+/** Whole programs are started here; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by hand', () => {
   let folder: string;

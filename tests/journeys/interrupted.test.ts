@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, startEntrada, type Ended } from '../cli/entrada.ts';
 import { writeAnswers } from './answers.ts';
 import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
@@ -9,6 +9,9 @@ import { lookAtApp } from './look-at-tenant.ts';
 import { openPractice, type PracticeTenant } from './practice.ts';
 import { runDocumentOf } from './run-document.ts';
 import { whenLines } from './when-lines.ts';
+
+/** Whole programs are started here; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(missingForKeyring.length > 0)('on a slow directory', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, startEntrada } from '../cli/entrada.ts';
 import { PERMISSIONS, writeAnswers } from './answers.ts';
 import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
@@ -9,6 +9,9 @@ import { lookAtApp } from './look-at-tenant.ts';
 import { openPractice, type PracticeTenant } from './practice.ts';
 import { countActions, runDocumentOf } from './run-document.ts';
 import { whenLines } from './when-lines.ts';
+
+/** Whole programs are started here; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A request to Graph that wrote something. The practice cloud's log has it before the caller has the answer. */
 function isWrite(line: string): boolean {

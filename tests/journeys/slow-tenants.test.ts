@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { entrada } from '../cli/entrada.ts';
 import { writeAnswers } from './answers.ts';
 import { graphRequests, openPractice } from './practice.ts';
 import { countActions, runDocumentOf } from './run-document.ts';
+
+/** Whole programs are started here; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Secrets in memory: what is counted here are round trips. */
 async function applyOn(options: readonly string[]) {
