@@ -51,8 +51,12 @@ function leftOver({ verb, outcome: { steps }, titles }) {
 
 /** @param {Told} told */
 function next({ verb, keychain }) {
+  const again =
+    keychain === 'none'
+      ? 'again: makes a new secret, because this one is gone'
+      : 'again: finds everything as desired';
   const ways = [
-    verb === 'apply' && ['npm run demo', 'again: finds everything as desired'],
+    verb === 'apply' && ['npm run demo', again],
     verb !== 'check' && keychain !== 'none' && ['npm run demo -- check', 'is the tenant still as desired?'],
     verb !== 'undo' && ['npm run demo -- undo', 'takes back what was made'],
     verb === 'undo' && ['npm run demo', 'makes it again'],
