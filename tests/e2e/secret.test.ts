@@ -7,8 +7,8 @@ function heldBy(page: Page): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([
       document.documentElement.outerHTML,
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       location.href,
       history.state,

@@ -8,8 +8,9 @@ const faces: Partial<Theme> = {
     "'Cascadia Mono', Consolas, 'SF Mono', Menlo, 'Noto Sans Mono', 'Liberation Mono', monospace",
 };
 
-/** On dark grounds the brand has to be lighter than Fluent assumes to keep a contrast of 4.5. */
-const lighterBrand: Partial<Theme> = {
+/** On dark grounds the brand and the colour of danger have to be lighter than Fluent's to keep a contrast of 4.5. */
+const onDark: Partial<Theme> = {
+  colorStatusDangerForeground1: '#ee8a93',
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],
@@ -29,5 +30,5 @@ const lighterBrand: Partial<Theme> = {
 
 export const themes: Record<'light' | 'dark', Theme> = {
   light: { ...createLightTheme(brand), ...faces },
-  dark: { ...createDarkTheme(brand), ...faces, ...lighterBrand },
+  dark: { ...createDarkTheme(brand), ...faces, ...onDark },
 };
