@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components
 import type { Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { OptionLabel } from './option-label.tsx';
-import type { FieldProps } from './question-field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type Choice = Extract<Question, { type: 'choice' }>;
 

@@ -5,7 +5,7 @@ import { Glyph } from '../../parts/glyph.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { useTones } from '../../parts/tones.ts';
 import { OptionLabel } from './option-label.tsx';
-import type { FieldProps } from './question-field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type Choices = Extract<Question, { type: 'choices' }>;
 

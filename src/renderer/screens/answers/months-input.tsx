@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-com
 import { useState } from 'react';
 import type { Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
-import type { FieldProps } from './question-field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 type Months = Extract<Question, { type: 'months' }>;
 

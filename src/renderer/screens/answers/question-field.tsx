@@ -1,19 +1,10 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { Answers, Question } from '../../../contract/guides.ts';
+import type { Question } from '../../../contract/guides.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { ChoiceInput } from './choice-input.tsx';
+import type { Answer, FieldProps } from './field-props.ts';
 import { ChoicesInput } from './choices-input.tsx';
 import { MonthsInput } from './months-input.tsx';
-
-type Answer = Answers[string];
-
-export interface FieldProps<Of extends Question = Question> {
-  readonly question: Of;
-  readonly value: Answer | undefined;
-  readonly problem: string | undefined;
-  readonly onType: (value: Answer) => void;
-  readonly onLeave: () => void;
-}
 
 const asText = (value: Answer | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
