@@ -40,7 +40,19 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
     const audiences = [...identifiers(row, directory), taken.endpoints[name]];
     const authenticate = createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now });
     const service = create({ directory, settings, login, endpoints: taken.endpoints, authenticate, now });
-    taken.serve(name, frame({ name, service, refusal, latencyMs, log }));
+    taken.serve(
+      name,
+      frame({
+        name,
+        service,
+        refusal,
+        latencyMs,
+        log,
+        now,
+        interfere: () => ({ delayMs: 0 }),
+        heard: () => undefined,
+      }),
+    );
   }
   const cloud = writeCloudFile(place.path, describe(directory, taken), authority.caPem);
   if (settings.readyFile !== undefined)

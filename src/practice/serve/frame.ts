@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hostIsOurs } from './check-host.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { PracticeAnswer, PracticeRequest, Service } from './http.ts';
+import type { Interfere } from './interference.ts';
 import { loggedPath } from './logged-path.ts';
 import { readBody } from './read-body.ts';
-import type { RequestLog } from './request-log.ts';
+import type { LogLine, RequestLog } from './request-log.ts';
 import { sendAnswer } from './send-answer.ts';
 
 export interface Frame {
@@ -15,6 +16,17 @@ export interface Frame {
   /** Added to every request, milliseconds. */
   readonly latencyMs: number;
   readonly log: RequestLog;
+  /** Milliseconds since 1970, as the services see it. */
+  readonly now: () => number;
+  readonly interfere: Interfere;
+  /** Told of every request once it is answered. */
+  readonly heard: (line: LogLine, exchange: Exchange) => void;
+}
+
+export interface Exchange {
+  readonly request: PracticeRequest;
+  /** Missing where the connection was cut. */
+  readonly answer: PracticeAnswer | undefined;
 }
 
 /** What every service of the practice cloud has in common: the wire, its limits and its log. */
@@ -30,33 +42,63 @@ async function serve(options: Frame, request: IncomingMessage, response: ServerR
   const startMs = Date.now();
   const body = await readBody(request);
   if (options.latencyMs > 0) await pause(options.latencyMs);
-  const answer = await answerTo(options, request, body);
-  const { method = 'GET', url = '/' } = request;
-  options.log.write({
-    service: options.name,
-    method,
-    path: loggedPath(url),
-    status: answer.status,
-    startMs,
-    endMs: Date.now(),
-    ...(answer.batch && { batch: answer.batch }),
-  });
-  sendAnswer(response, answer, method);
+  const asked = practiceRequest(request, body ?? Buffer.alloc(0));
+  const answer = refuse(options, request, body) ?? (await answerTo(options, asked));
+  const line = logLine(options, { asked, answer, startMs });
+  options.log.write(line);
+  options.heard(line, { request: asked, answer });
+  if (answer === undefined) {
+    request.socket.destroy();
+    return;
+  }
+  response.setHeader('date', new Date(options.now()).toUTCString());
+  sendAnswer(response, answer, asked.method);
 }
 
-async function answerTo(
-  { name, service, refusal }: Frame,
+interface Done {
+  readonly asked: PracticeRequest;
+  readonly answer: PracticeAnswer | undefined;
+  readonly startMs: number;
+}
+
+/** A connection that was cut has the status 0. */
+function logLine({ name }: Frame, { asked, answer, startMs }: Done): LogLine {
+  return {
+    service: name,
+    method: asked.method,
+    path: loggedPath(asked.path),
+    status: answer?.status ?? 0,
+    startMs,
+    endMs: Date.now(),
+    ...(answer?.batch && { batch: answer.batch }),
+  };
+}
+
+function refuse(
+  { refusal }: Frame,
   request: IncomingMessage,
   body: Buffer | undefined,
-): Promise<PracticeAnswer> {
+): PracticeAnswer | undefined {
   if (!hostIsOurs(request.headers.host)) return refusal(421, 'The practice cloud serves localhost only.');
-  if (body === undefined) return refusal(413, 'The request body is larger than 4 MiB.');
+  return body === undefined ? refusal(413, 'The request body is larger than 4 MiB.') : undefined;
+}
+
+/** `undefined`: the connection is to be cut. */
+async function answerTo(options: Frame, asked: PracticeRequest): Promise<PracticeAnswer | undefined> {
+  const { delayMs, cut, instead, parts, afterwards } = options.interfere(options.name, asked);
+  if (delayMs > 0) await pause(delayMs);
+  if (cut === 'before') return undefined;
+  if (instead?.when === 'before') return instead.answer;
+  const answer = await work(options, parts === undefined ? asked : { ...asked, instead: parts });
+  afterwards?.();
+  return cut === 'after' ? undefined : (instead?.answer ?? answer);
+}
+
+async function work({ name, service, refusal }: Frame, asked: PracticeRequest): Promise<PracticeAnswer> {
   try {
-    return await service(practiceRequest(request, body));
+    return await service(asked);
   } catch (crash) {
-    process.stderr.write(
-      `practice ${name}: ${request.method ?? ''} ${loggedPath(request.url ?? '')}: ${report(crash)}\n`,
-    );
+    process.stderr.write(`practice ${name}: ${asked.method} ${loggedPath(asked.path)}: ${report(crash)}\n`);
     return refusal(
       500,
       'The practice cloud failed to answer. This is a fault of the practice cloud, not of the request.',

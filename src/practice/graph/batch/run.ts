@@ -32,7 +32,7 @@ export function runBatch(request: PracticeRequest, ports: BatchPorts): PracticeA
   const done = new Map<string, Done>();
   for (const part of executionOrder(parts, draw)) {
     const failed = part.dependsOn.some((id) => (done.get(id)?.answer.status ?? 424) >= 400);
-    const answer = failed ? FAILED_DEPENDENCY : ports.answer(requestOf(part, request, ports.version));
+    const answer = failed ? FAILED_DEPENDENCY : answerTo(part, request, ports);
     done.set(part.id, { part, answer });
   }
   const answers = shuffled([...done.values()], draw, 'answers');
@@ -51,6 +51,13 @@ export function runBatch(request: PracticeRequest, ports: BatchPorts): PracticeA
 function executionOrder(parts: readonly BatchPartAsk[], draw: Draw): BatchPartAsk[] {
   const free = parts.filter(({ dependsOn }) => dependsOn.length === 0);
   return [...shuffled(free, draw, 'parts'), ...parts.filter(({ dependsOn }) => dependsOn.length > 0)];
+}
+
+function answerTo(part: BatchPartAsk, request: PracticeRequest, ports: BatchPorts): PracticeAnswer {
+  const instead = request.instead?.get(part.id);
+  if (instead?.when === 'before') return instead.answer;
+  const answer = ports.answer(requestOf(part, request, ports.version));
+  return instead?.answer ?? answer;
 }
 
 function shuffled<Item>(items: readonly Item[], draw: Draw, name: string): Item[] {
