@@ -1,6 +1,7 @@
 import type { GraphObject, User } from './model.ts';
 
 export interface Member {
+  readonly position: number;
   readonly user: User;
   readonly object: GraphObject;
 }

@@ -21,7 +21,7 @@ export function memberRegister(
   function at(position: number): Member {
     const account = accounts[position];
     if (account !== undefined)
-      return { user: account, object: memberObject(account, { jobTitle: 'Administrator' }) };
+      return { position, user: account, object: memberObject(account, { jobTitle: 'Administrator' }) };
     const order = position - accounts.length;
     const name = nameAt(order);
     const user: User = {
@@ -31,6 +31,7 @@ export function memberRegister(
       roles: [],
     };
     return {
+      position,
       user,
       object: memberObject(user, { ...name, department: departments[order % departments.length] ?? '' }),
     };

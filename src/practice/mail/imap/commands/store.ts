@@ -1,0 +1,41 @@
+import { textOfArgument, textsOfArgument } from '../arguments.ts';
+import { chosenItems } from '../chosen-items.ts';
+import { badArguments, type Completion, type Handler, type InFolder } from '../handler.ts';
+import { flagsKnown } from './select.ts';
+
+type Combine = (had: readonly string[], given: readonly string[]) => string[];
+
+const ways: Readonly<Record<string, Combine>> = {
+  FLAGS: (_had, given) => [...given],
+  '+FLAGS': (had, given) => [...new Set([...had, ...given])],
+  '-FLAGS': (had, given) => had.filter((flag) => !given.includes(flag)),
+};
+
+async function store(asked: InFolder): Promise<Completion> {
+  const { session, args, view, byUid } = asked;
+  const [, way = '', silent] = /^([+-]?FLAGS)(\.SILENT)?$/i.exec(textOfArgument(args[1]) ?? '') ?? [];
+  const combine = ways[way.toUpperCase()];
+  const chosen = chosenItems(asked, args[0]);
+  const given = givenFlags(args.slice(2).flatMap((argument) => textsOfArgument(argument) ?? ['']));
+  if (combine === undefined || chosen === undefined || given === undefined) return badArguments;
+  if (view.readOnly) return 'NO STORE failed. The folder is read-only.';
+  for (const { number, item } of chosen) {
+    const changed = { ...item, flags: combine(item.flags, given) };
+    session.world.messages.setFlags(view.place, item, changed.flags);
+    view.items[number - 1] = changed;
+    const uid = byUid ? ` UID ${String(item.uid)}` : '';
+    if (silent === undefined)
+      await session.say(`* ${String(number)} FETCH (FLAGS (${changed.flags.join(' ')})${uid})`);
+  }
+  return 'OK STORE completed.';
+}
+
+/** Exchange keeps its own flags and quietly drops others. */
+function givenFlags(written: readonly string[]): string[] | undefined {
+  if (written.length > 100 || written.some((flag) => !/^[\\$]?[A-Za-z0-9_.-]+$/.test(flag))) return undefined;
+  return flagsKnown.filter((known) => written.some((flag) => flag.toLowerCase() === known.toLowerCase()));
+}
+
+export const storeCommands: Readonly<Record<string, Handler>> = {
+  STORE: { in: 'folder', run: store, keepsNumbers: true },
+};

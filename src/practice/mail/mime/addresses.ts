@@ -1,0 +1,57 @@
+export interface MailAddress {
+  readonly name: string;
+  readonly local: string;
+  readonly domain: string;
+}
+
+const ADDRESSES_AT_MOST = 500;
+
+/** Addresses of a header; groups and comments are left out. */
+export function mailAddresses(value: string): MailAddress[] {
+  return atCommas(value)
+    .slice(0, ADDRESSES_AT_MOST)
+    .flatMap((text) => addressIn(text) ?? []);
+}
+
+/** The address alone, in small letters, or '' where there is none. */
+export function bareAddress(value: string): string {
+  const [first] = mailAddresses(value);
+  return first === undefined ? '' : `${first.local}@${first.domain}`.toLowerCase();
+}
+
+/** Commas between quotation marks or angle brackets separate nothing. */
+function atCommas(value: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let quoted = false;
+  for (let at = 0; at < value.length; at++) {
+    const sign = value[at] ?? '';
+    if (sign === '\\' && quoted) part += sign + (value[++at] ?? '');
+    else if (sign === ',' && !quoted) part = (parts.push(part), '');
+    else {
+      if (sign === '"') quoted = !quoted;
+      part += sign;
+    }
+  }
+  return [...parts, part];
+}
+
+function addressIn(text: string): MailAddress | undefined {
+  const open = text.lastIndexOf('<');
+  const close = text.indexOf('>', open);
+  const inAngles = open >= 0 && close > open;
+  const address = (inAngles ? text.slice(open + 1, close) : text).trim();
+  const sign = address.lastIndexOf('@');
+  if (sign <= 0) return undefined;
+  return {
+    name: inAngles ? unquoted(text.slice(0, open).trim()) : '',
+    local: address.slice(0, sign),
+    domain: address.slice(sign + 1),
+  };
+}
+
+function unquoted(text: string): string {
+  return text.startsWith('"') && text.endsWith('"') && text.length > 1
+    ? text.slice(1, -1).replaceAll(/\\(.)/g, '$1')
+    : text;
+}

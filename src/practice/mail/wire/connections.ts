@@ -1,0 +1,31 @@
+import type { Socket } from 'node:net';
+
+const CONNECTIONS_AT_MOST = 200;
+const IDLE_MS = 10 * 60_000;
+
+/** The open connections of a server, so that it can be stopped and is never overrun. */
+export class Connections {
+  readonly #open = new Set<Socket>();
+
+  /** Serves a connection; whatever goes wrong with it ends it and nothing else. */
+  serve(socket: Socket, work: () => Promise<void>, name: string): void {
+    if (this.#open.size >= CONNECTIONS_AT_MOST) {
+      socket.destroy();
+      return;
+    }
+    this.#open.add(socket);
+    socket.once('close', () => this.#open.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.setTimeout(IDLE_MS, () => socket.destroy());
+    work().catch((crash: unknown) => {
+      process.stderr.write(
+        `practice ${name}: ${crash instanceof Error ? (crash.stack ?? '') : String(crash)}\n`,
+      );
+      socket.destroy();
+    });
+  }
+
+  closeAll(): void {
+    for (const socket of this.#open) socket.destroy();
+  }
+}
