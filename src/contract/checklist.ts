@@ -8,7 +8,12 @@ export const stepState = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('working') }),
   z.strictObject({ state: z.literal('waiting-for-directory'), until: instant }),
   /** `roles`: any one of them suffices, least first. Empty: the step is a person's by nature. */
-  z.strictObject({ state: z.literal('waiting-for-person'), roles: z.array(z.string()) }),
+  z.strictObject({
+    state: z.literal('waiting-for-person'),
+    roles: z.array(z.string()),
+    /** Why it is not the signed-in person, where that is not plain. */
+    problem: problem.optional(),
+  }),
   z.strictObject({ state: z.literal('failed'), problem }),
   z.strictObject({ state: z.literal('not-needed'), because: text }),
 ]);

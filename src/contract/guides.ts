@@ -16,6 +16,8 @@ export const question = z.discriminatedUnion('type', [
     default: z.string().optional(),
     /** A GUID here is most likely a pasted Secret ID or a wrong id. */
     refuseGuid: z.boolean().optional(),
+    /** Nothing but a GUID. */
+    onlyGuid: z.boolean().optional(),
   }),
   z.strictObject({ ...base, type: z.literal('choice'), options: z.array(option), default: z.string() }),
   z.strictObject({
@@ -33,7 +35,14 @@ export const question = z.discriminatedUnion('type', [
     /** More months than this get a warning. */
     warnAbove: z.int(),
   }),
-  z.strictObject({ ...base, type: z.literal('addresses'), required: z.boolean() }),
+  /** A list: mail addresses, or with `of` redirect URIs of an app. */
+  z.strictObject({
+    ...base,
+    type: z.literal('addresses'),
+    required: z.boolean(),
+    of: z.literal('redirect-uri').optional(),
+    default: z.array(z.string()).optional(),
+  }),
   z.strictObject({ ...base, type: z.literal('file'), required: z.boolean() }),
 ]);
 export type Question = z.infer<typeof question>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { shell } from './checklist.ts';
+import { diagnosed, diagnosisContext, product } from './diagnosis.ts';
 import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
 import { answers, guideSummary } from './guides.ts';
 import { engagementId } from './ids.ts';
 import { plan, signedIn } from './plan.ts';
-import { answerIssue } from './problem.ts';
+import { answerIssue, problem } from './problem.ts';
 import { instant, language } from './text.ts';
 
 const nothing = z.strictObject({});
@@ -72,6 +73,11 @@ export const operations = {
       method: signInMethod,
       account: z.string().optional(),
       purpose: z.enum(['read', 'write']),
+      /**
+       * Azure asks for a sign-in of its own: the same person's, or somebody's who may do that step. Runs do that step
+       * once somebody is signed in there, and leave it to a person until then.
+       */
+      service: z.enum(['directory', 'azure']).default('directory'),
     }),
     output: signedIn,
   },
@@ -96,6 +102,13 @@ export const operations = {
     input: z.strictObject({ engagementId, step: z.string(), shell }),
     output: z.strictObject({ script: z.string() }),
   },
+  /** Any error text against the catalogue of failures. Nothing of it is kept. */
+  'diagnose.text': {
+    input: diagnosisContext.extend({ text: z.string().max(4_000_000) }),
+    output: diagnosed,
+  },
+  /** The same for a problem the app itself shows. */
+  'diagnose.problem': { input: z.strictObject({ problem, product: product.optional() }), output: diagnosed },
   /** The only way of a secret to the window. The door that has a clipboard uses `secret.copy`. */
   'secret.reveal': { input: ofEngagement, output: z.strictObject({ value: z.string() }) },
   'secret.copy': {

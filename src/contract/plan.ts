@@ -10,6 +10,7 @@ export const resourceKind = z.enum([
   'client-secret',
   'app-role-assignment',
   'delegated-permission-grant',
+  'azure-role-assignment',
 ]);
 export type ResourceKind = z.infer<typeof resourceKind>;
 

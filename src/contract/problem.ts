@@ -7,6 +7,8 @@ export const answerIssue = z.strictObject({
   reason: z.enum([
     'unknown-field',
     'missing',
+    /** `allowed` lists the questions of which one needs an answer. */
+    'missing-one-of',
     'wrong-type',
     'not-a-url',
     'not-https',
@@ -15,6 +17,8 @@ export const answerIssue = z.strictObject({
     'too-short',
     'out-of-range',
     'not-an-address',
+    'not-a-redirect-uri',
+    'not-a-guid',
     'duplicate',
     'secret-id-not-value',
   ]),
@@ -40,6 +44,16 @@ const taken = z.strictObject({
   displayName: z.string(),
   createdAt: z.string().optional(),
 });
+
+/** A service principal that a look-up by name found. */
+const candidate = z.strictObject({
+  clientId: z.string(),
+  objectId: z.string(),
+  displayName: z.string(),
+  state: z.enum(['enabled', 'disabled']),
+});
+
+const instanceFound = z.strictObject({ name: z.string(), hostName: z.string(), subscription: z.string() });
 
 /**
  * Everything that can go wrong and is known. Closed: a new kind is a row here and a sentence in `words/problems`,
@@ -77,6 +91,8 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('keychain-locked'), detail: z.string() }),
   z.strictObject({ code: z.literal('keychain-failed'), detail: z.string() }),
   z.strictObject({ code: z.literal('signed-out') }),
+  /** A service apart from the directory: the rest of a guide is done without it. */
+  z.strictObject({ code: z.literal('signed-out-of-azure'), account: z.string() }),
   z.strictObject({ code: z.literal('sign-in-cancelled') }),
   z.strictObject({ code: z.literal('sign-in-timed-out'), minutes: z.number() }),
   z.strictObject({
@@ -104,6 +120,70 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('adopt-not-found'), clientId: z.string() }),
   z.strictObject({ code: z.literal('adopt-unsuitable'), clientId: z.string(), reason: z.string() }),
   z.strictObject({ code: z.literal('permission-unknown'), permission: z.string(), resource: z.string() }),
+  /** A vendor's own API (Smartspace) is not in the tenant. It is never created. */
+  z.strictObject({ code: z.literal('api-unknown'), api: z.string(), sought: z.string() }),
+  z.strictObject({
+    code: z.literal('api-ambiguous'),
+    api: z.string(),
+    name: z.string(),
+    candidates: z.array(candidate).min(1),
+  }),
+  z.strictObject({
+    code: z.literal('api-disabled'),
+    api: z.string(),
+    clientId: z.string(),
+    displayName: z.string(),
+  }),
+  /** Our own client id was given as the vendor's. */
+  z.strictObject({ code: z.literal('api-is-own'), api: z.string(), clientId: z.string() }),
+  z.strictObject({
+    code: z.literal('api-role-unusable'),
+    reason: z.enum(['absent', 'not-for-applications', 'several']),
+    api: z.string(),
+    role: z.string(),
+    /** Roles that the API offers to applications. */
+    offered: z.array(z.string()),
+  }),
+  z.strictObject({
+    code: z.literal('azure-subscription-unusable'),
+    /** `none`: the account sees no subscription of this tenant. */
+    reason: z.enum(['none', 'unknown', 'other-tenant', 'disabled']),
+    account: z.string(),
+    subscription: z.string().optional(),
+  }),
+  z.strictObject({
+    code: z.literal('twins-instance-unusable'),
+    reason: z.enum(['unknown', 'several', 'provisioning']),
+    instance: z.string(),
+    /** For `several`: the choice. For `unknown`: what the account sees. */
+    found: z.array(instanceFound),
+  }),
+  /** The data plane of Azure Digital Twins did not let the new app read. */
+  z.strictObject({
+    code: z.literal('twins-refused'),
+    reason: z.enum(['role', 'private', 'token', 'host', 'other']),
+    host: z.string(),
+    status: z.number(),
+    detail: z.string(),
+    at: instant,
+    requestId: z.string().optional(),
+  }),
+  /** The Smartspace API did not do what the new app asked. */
+  z.strictObject({
+    code: z.literal('smartspace-refused'),
+    reason: z.enum(['sign-in-again', 'token', 'forbidden', 'not-an-api', 'not-found', 'other']),
+    url: z.string(),
+    status: z.number(),
+    detail: z.string(),
+    at: instant,
+    requestId: z.string().optional(),
+  }),
+  /** The app may enter, and the workspace of the answers is not among those it sees. */
+  z.strictObject({
+    code: z.literal('workspace-closed'),
+    workspace: z.string(),
+    seen: z.array(z.string()),
+  }),
   z.strictObject({
     code: z.literal('service-refused'),
     ...refusal,

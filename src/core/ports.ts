@@ -1,4 +1,4 @@
-import type { Result } from '../contract/problem.ts';
+import type { Problem, Result } from '../contract/problem.ts';
 import type { Request } from '../contract/plan.ts';
 
 /** A request to a service of Microsoft's cloud, as data. Paths begin behind the version: `/applications/…`. */
@@ -17,12 +17,14 @@ export interface Answer {
   readonly at: string;
   /** For status 0: what the network said. */
   readonly failure?: { readonly host: string; readonly detail: string };
+  /** For status 401 without a request: why nobody is signed in to that service. The others of the wave were sent. */
+  readonly unsent?: Problem;
 }
 
 /**
  * The road to the services. One call is one wave: its asks do not depend on each other and share as few HTTP
  * requests as the service allows (Graph: `$batch` of 20, side by side). It retries nothing that writes.
- * A problem means that nothing was sent (signed out).
+ * A problem means that nothing was sent (signed out of Microsoft Graph).
  */
 export interface Wire {
   send(asks: readonly Ask[], signal?: Cancel): Promise<Result<readonly Answer[]>>;
@@ -72,11 +74,35 @@ export interface AppClaims {
   readonly roles: readonly string[];
 }
 
+/** The new app's own name and password. */
+export interface AppCredential {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+/** Whom a token is for: a service of the cloud, or an API of the tenant by its application id. */
+export type AppAudience = 'graph' | 'exchange' | 'digitalTwins' | { readonly api: string };
+
 /** Signs the new app in with its secret. */
 export interface AppSignIn {
-  claims(app: {
-    readonly clientId: string;
-    readonly secret: string;
-    readonly audience: 'graph' | 'exchange' | 'digitalTwins';
-  }): Promise<Result<AppClaims & { readonly expectedAudience: string }>>;
+  claims(app: AppCredential & { readonly audience: AppAudience }): Promise<
+    Result<
+      AppClaims & {
+        readonly expectedAudience: string;
+        /** Other spellings of the same audience, which are as good. */
+        readonly alsoExpected: readonly string[];
+      }
+    >
+  >;
+}
+
+/** What the finished app does itself, with a token of its own, as a proof. It changes nothing. */
+export interface AppReach {
+  /** The workspaces that the app may enter, as the Smartspace API lists them. */
+  smartspaceWorkspaces(
+    app: AppCredential,
+    at: { readonly api: string; readonly smartspaceClientId: string },
+  ): Promise<Result<readonly { readonly id: string; readonly name: string }[]>>;
+  /** Reads the models of an instance. */
+  digitalTwinsModels(app: AppCredential, host: string): Promise<Result<void>>;
 }

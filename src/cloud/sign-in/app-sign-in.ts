@@ -1,10 +1,11 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { done, refuse } from '../../contract/problem.ts';
-import type { Result } from '../../contract/problem.ts';
-import type { AppSignIn } from '../../core/ports.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
+import type { AppAudience, AppSignIn } from '../../core/ports.ts';
 import type { Cloud } from '../clouds/cloud.ts';
 import type { Http } from '../http/create-http.ts';
 import { claimsOf } from './app-claims.ts';
+import { spellingsOf } from './audiences.ts';
 import { authorities } from './msal/authority.ts';
 import type { Authority } from './msal/authority.ts';
 import { problemOf } from './msal/msal-problem.ts';
@@ -24,29 +25,56 @@ async function acquire(http: Http, authority: Authority, { app, audience }: { ap
   });
   try {
     const scopes = [`${audience}/.default`];
-    return done(await client.acquireTokenByClientCredential({ scopes, skipCache: true }));
+    const got = await client.acquireTokenByClientCredential({ scopes, skipCache: true });
+    return done(got?.accessToken ?? '');
   } catch (error) {
     return refuse(problemOf(error, notes));
   }
 }
 
-/** Signs the new app in with its secret; the token is read and dropped. */
-export function createAppSignIn(parts: { cloud: Cloud; http: Http; tenantId: string }): AppSignIn {
-  const { cloud, http, tenantId } = parts;
+interface Parts {
+  readonly cloud: Cloud;
+  readonly http: Http;
+  readonly tenantId: string;
+}
+
+const unavailable = (reason: string): Result<never> =>
+  refuse({ code: 'sign-in-unavailable', method: 'client-credentials', reason });
+
+/** Under none of its names is there such an API in the tenant. */
+const isUnknownName = (problem: Problem): boolean =>
+  problem.code === 'sign-in-refused' && ['AADSTS500011', 'AADSTS70011'].includes(problem.serviceCode);
+
+/** Gives the new app's own token to who asks inside `cloud/`; it never leaves it. */
+export type GetAppToken = (app: App, audience: AppAudience) => Promise<Result<string>>;
+
+export function createAppTokens({ cloud, http, tenantId }: Parts): GetAppToken {
   const find = authorities(cloud, http);
-  const unavailable = (reason: string): Result<never> =>
-    refuse({ code: 'sign-in-unavailable', method: 'client-credentials', reason });
+  return async (app, audience) => {
+    const names = spellingsOf(cloud, audience);
+    if (names === undefined)
+      return unavailable(`${cloud.name} names no resource for ${JSON.stringify(audience)}`);
+    const authority = await find(tenantId);
+    if (!authority.ok) return authority;
+    const token = await acquire(http, authority.value, { app, audience: names.asked });
+    const second = names.secondTry;
+    return !token.ok && second !== undefined && isUnknownName(token.problem)
+      ? acquire(http, authority.value, { app, audience: second })
+      : token;
+  };
+}
+
+/** Signs the new app in with its secret; the token is read and dropped. */
+export function createAppSignIn(parts: Parts): AppSignIn {
+  const tokenFor = createAppTokens(parts);
   return {
-    claims: async ({ audience, ...app }) => {
-      const expectedAudience = cloud.audiences[audience];
-      if (expectedAudience === undefined)
-        return unavailable(`${cloud.name} names no resource for ${audience}`);
-      const authority = await find(tenantId);
-      if (!authority.ok) return authority;
-      const got = await acquire(http, authority.value, { app, audience: expectedAudience });
-      if (!got.ok) return got;
-      const claims = claimsOf(got.value?.accessToken ?? '');
-      return claims ? done({ ...claims, expectedAudience }) : unavailable('the token is not a readable JWT');
+    claims: async ({ audience, clientId, secret }) => {
+      const token = await tokenFor({ clientId, secret }, audience);
+      if (!token.ok) return token;
+      const names = spellingsOf(parts.cloud, audience);
+      const claims = claimsOf(token.value);
+      if (claims === undefined || names === undefined) return unavailable('the token is not a readable JWT');
+      return done({ ...claims, expectedAudience: names.asked, alsoExpected: names.inTokens });
     },
   };
 }

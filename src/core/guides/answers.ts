@@ -5,6 +5,7 @@ import { checkChoice, checkChoices } from './answer-rules/choices.ts';
 import { wrongType, type Finding } from './answer-rules/finding.ts';
 import { checkHttpsUrl, normalizeHttpsUrl } from './answer-rules/https-url.ts';
 import { checkMonths } from './answer-rules/months.ts';
+import { checkRedirectUris } from './answer-rules/redirect-uris.ts';
 import { isTextList } from './answer-rules/text-list.ts';
 import { checkText, normalizeText } from './answer-rules/text.ts';
 import type { Guide } from './guide.ts';
@@ -25,8 +26,11 @@ function checkBlank(question: Question): Finding[] {
   return isRequired(question) && defaultOf(question) === undefined ? [{ reason: 'missing' }] : [];
 }
 
-function checkRequiredList(question: Question, answer: unknown): Finding[] {
-  return Array.isArray(answer) && answer.length === 0 ? checkBlank(question) : checkAddresses(answer);
+type List = Extract<Question, { type: 'addresses' }>;
+
+function checkList(question: List, answer: unknown): Finding[] {
+  if (Array.isArray(answer) && answer.length === 0) return checkBlank(question);
+  return question.of === 'redirect-uri' ? checkRedirectUris(answer) : checkAddresses(answer);
 }
 
 function checkGiven(question: Question, answer: unknown): Finding[] {
@@ -42,7 +46,7 @@ function checkGiven(question: Question, answer: unknown): Finding[] {
     case 'months':
       return checkMonths(question, answer);
     case 'addresses':
-      return checkRequiredList(question, answer);
+      return checkList(question, answer);
     case 'file':
       return typeof answer === 'string' ? [] : [wrongType];
   }
@@ -56,6 +60,18 @@ function checkUnknown(guide: Guide, field: string): AnswerIssue {
   return { field, reason: 'unknown-field', ...(meant === undefined ? {} : { nearest: meant }) };
 }
 
+/** Of questions that stand for each other, at least one needs an answer. */
+function checkOneOf(guide: Guide, answers: Readonly<Record<string, unknown>>): AnswerIssue[] {
+  const isGiven = (key: string): boolean => Object.hasOwn(answers, key) && !isBlank(answers[key]);
+  return (guide.oneOf ?? [])
+    .filter((keys) => !keys.some(isGiven))
+    .map(([field = '', ...others]) => ({
+      field,
+      reason: 'missing-one-of',
+      allowed: [field, ...others].join(', '),
+    }));
+}
+
 /** What is wrong with answers, in the order of the questions; unknown fields come last. Repeats no unknown value. */
 export function checkAnswers(guide: Guide, answers: Readonly<Record<string, unknown>>): AnswerIssue[] {
   const known = guide.questions.flatMap((question): AnswerIssue[] => {
@@ -66,7 +82,7 @@ export function checkAnswers(guide: Guide, answers: Readonly<Record<string, unkn
   const unknown = Object.keys(answers)
     .filter((field) => guide.questions.every(({ key }) => key !== field))
     .map((field) => checkUnknown(guide, field));
-  return [...known, ...unknown];
+  return [...known, ...checkOneOf(guide, answers), ...unknown];
 }
 
 function normalize(question: Question, answer: Answer): Answer {

@@ -23,12 +23,17 @@ export const duty = z.enum([
   'consent-to-delegated-permissions',
   'administer-exchange',
   'administer-product',
+  'assign-azure-role',
+  'administer-smartspace',
 ]);
 export type Duty = z.infer<typeof duty>;
 
 const resourceBase = { key: z.string(), for: forChoices };
 
-/** What shall exist. Kinds link by key: `application: 'application'`. */
+/**
+ * What shall exist. Kinds link by key: `application: 'application'`. A list that is one `${name}` takes an answer that
+ * is a list; an optional property whose answer is not given is left out, and so is a part whose `for` is not chosen.
+ */
 export const resourceSpec = z.discriminatedUnion('kind', [
   z.strictObject({
     ...resourceBase,
@@ -42,15 +47,28 @@ export const resourceSpec = z.discriminatedUnion('kind', [
         enableIdTokenIssuance: z.boolean(),
       })
       .optional(),
-    publicClient: z.strictObject({ redirectUris: z.array(z.string()) }).optional(),
+    publicClient: z
+      .strictObject({
+        for: forChoices,
+        redirectUris: z.array(z.string()),
+        /** Also signs in without a redirect, by device code. */
+        isFallbackPublicClient: z.boolean().optional(),
+      })
+      .optional(),
   }),
   z.strictObject({ ...resourceBase, kind: z.literal('service-principal'), application: z.string() }),
-  /** Microsoft's own APIs: found by application id, created where a tenant lacks it. */
+  /**
+   * An API. Microsoft's own are found by application id and created where a tenant lacks them; a vendor's must be
+   * there. With `named` and no `appId` it is found by its display name, and nobody chooses among several but a person.
+   */
   z.strictObject({
     ...resourceBase,
     kind: z.literal('resource-service-principal'),
-    appId: z.guid(),
+    appId: z.string().optional(),
+    named: z.string().optional(),
+    /** What a person calls it. */
     displayName: z.string(),
+    vendors: z.literal(true).optional(),
   }),
   z.strictObject({
     ...resourceBase,
@@ -68,6 +86,8 @@ export const resourceSpec = z.discriminatedUnion('kind', [
     resource: z.string(),
     /** The role's value on the tenant's own service principal, `IMAP.AccessAsApp`. */
     value: z.string(),
+    /** `value` is the role's value or its display name, whatever the case; the registration does not list it. */
+    matching: z.literal('value-or-name').optional(),
   }),
   z.strictObject({
     ...resourceBase,
@@ -76,12 +96,30 @@ export const resourceSpec = z.discriminatedUnion('kind', [
     resource: z.string(),
     scopes: z.array(z.string()),
   }),
+  /** A data role at one instance of Azure Digital Twins, through Azure Resource Manager. */
+  z.strictObject({
+    ...resourceBase,
+    kind: z.literal('azure-role-assignment'),
+    principal: z.string(),
+    /** Name or host name. */
+    instance: z.string(),
+    /** Id or name; absent: whichever subscription of the tenant has the instance. */
+    subscription: z.string().optional(),
+    roleName: z.string(),
+    roleDefinitionId: z.guid(),
+  }),
 ]);
 export type ResourceSpec = z.infer<typeof resourceSpec>;
 
 /** How a step's value is worked out of an answer: a short list of named, tested functions (`derive.ts`). */
 export const derivation = z.strictObject({
-  by: z.enum(['teamspaceRedirectUri', 'teamspaceServerUrl', 'httpsOrigin']),
+  by: z.enum([
+    'teamspaceRedirectUri',
+    'teamspaceServerUrl',
+    'httpsOrigin',
+    'webRedirectUris',
+    'publicRedirectUris',
+  ]),
   from: z.string(),
 });
 
@@ -90,6 +128,10 @@ export const derivation = z.strictObject({
  * `requiredResourceAccess/IMAP.AccessAsApp` for one permission of the registration).
  */
 const shown = z.strictObject({ kind: z.string(), key: z.string(), aspect: z.string().optional() });
+
+/** What the finished app does with a token of its own, beyond getting it. Nothing of it changes anything. */
+export const proofKind = z.enum(['smartspace-workspace', 'digital-twins-models']);
+export type ProofKind = z.infer<typeof proofKind>;
 
 export const stepSpec = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -105,6 +147,8 @@ export const stepSpec = z.strictObject({
   /** `signed-in`: done by signing in. `resources`: Entrada does it. `connection`: proven by a token. `person`: by hand. */
   by: z.enum(['signed-in', 'resources', 'connection', 'person']),
   shows: z.array(shown),
+  /** The step is done when this proof succeeds; one by hand that cannot be proven is taken on a person's word. */
+  provenBy: proofKind.optional(),
   portal: z.strictObject({
     path: text,
     values: z.array(z.strictObject({ label: text, value: z.string(), secret: z.boolean().optional() })),
@@ -125,10 +169,18 @@ export type StepSpec = z.infer<typeof stepSpec>;
 export const connectionSpec = z.strictObject({
   /** Key of the resource-service-principal whose assignments are expected in `roles`. */
   resource: z.string(),
-  /** Which endpoint of the cloud the audience is. */
-  audience: z.enum(['graph', 'exchange', 'digitalTwins']),
+  /** Which endpoint of the cloud the audience is; `resource`: the API itself, by its application id. */
+  audience: z.enum(['graph', 'exchange', 'digitalTwins', 'resource']),
   for: forChoices,
+  /** Left out where an answer it names is not given. */
+  proof: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('smartspace-workspace'), api: z.string(), workspace: z.string() }),
+      z.strictObject({ kind: z.literal('digital-twins-models') }),
+    ])
+    .optional(),
 });
+export type ConnectionSpec = z.infer<typeof connectionSpec>;
 
 export const guide = z.strictObject({
   schema: z.literal(1),
@@ -140,6 +192,8 @@ export const guide = z.strictObject({
   /** Which answer names the application (engagements are told apart by it). */
   nameQuestion: z.string(),
   questions: z.array(question),
+  /** Questions of which at least one needs an answer. */
+  oneOf: z.array(z.array(z.string())).optional(),
   derived: z.record(z.string(), derivation),
   resources: z.array(resourceSpec),
   connections: z.array(connectionSpec),
@@ -158,5 +212,12 @@ export const facts = [
   'secretEnds',
   'signInEndpoint',
   'entraPortal',
+  /** Of the API whose app role is assigned. */
+  'apiClientId',
+  'apiObjectId',
+  'appRoleId',
+  /** Of the Azure Digital Twins instance. */
+  'instanceHostName',
+  'instanceResourceId',
 ] as const;
 export type Fact = (typeof facts)[number];

@@ -1,16 +1,14 @@
 import type { Answers } from '../../contract/guides.ts';
 import { chosenNames } from './answers.ts';
-import type { Guide, ResourceSpec, StepSpec } from './guide.ts';
-import { interpolate, valuesOf, type Values } from './interpolate.ts';
+import { resourceSpec, type ConnectionSpec, type Guide, type ResourceSpec, type StepSpec } from './guide.ts';
+import { filledIn, type Counts } from './fill-spec.ts';
+import { valuesOf } from './interpolate.ts';
 
 function optionsOf(guide: Guide): string[][] {
   return guide.questions.flatMap((question) =>
     'options' in question ? [question.options.map(({ value }) => value)] : [],
   );
 }
-
-/** Tells whether what carries `names` counts. Absent `names` always count. */
-export type Counts = (names: readonly string[] | undefined) => boolean;
 
 /**
  * Names of one question are alternatives, names of several questions must each be met:
@@ -25,25 +23,30 @@ export function countsFor(guide: Guide, answers: Answers): Counts {
       .every((asked) => asked.length === 0 || asked.some((name) => chosen.has(name)));
 }
 
-function filledIn(value: unknown, values: Values): unknown {
-  if (typeof value === 'string') {
-    const text = interpolate(value, values);
-    if (text === undefined)
-      throw new Error(`A resource names a value that no checked answer gives: ${value}`);
-    return text;
-  }
-  if (Array.isArray(value)) return value.map((item) => filledIn(item, values));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filledIn(item, values)]));
-}
-
-/** What shall exist for these answers, filled in. The answers were checked before. */
+/**
+ * What shall exist for these answers, filled in. The answers were checked before, so what is then missing is the
+ * guide's fault.
+ */
 export function resourcesFor(guide: Guide, answers: Answers): ResourceSpec[] {
   const counts = countsFor(guide, answers);
   const values = valuesOf(guide, answers);
   return guide.resources
     .filter(({ for: names }) => counts(names))
-    .map((spec) => filledIn(spec, values) as ResourceSpec); // the same shape: only strings were filled in
+    .map((spec) => resourceSpec.parse(filledIn(spec, { values, counts })));
+}
+
+/** The connections to check for these answers, filled in; a proof whose answers are not given is left out. */
+export function connectionsFor(guide: Guide, answers: Answers): ConnectionSpec[] {
+  const counts = countsFor(guide, answers);
+  const values = valuesOf(guide, answers);
+  return guide.connections
+    .filter(({ for: names }) => counts(names))
+    .map(({ proof, ...connection }) => {
+      const filled = proof && filledIn(proof, { values, counts });
+      const isWhole = proof && Object.keys(proof).every((key) => filled !== undefined && key in filled);
+      // The same shape: only strings were filled in.
+      return isWhole ? { ...connection, proof: filled as NonNullable<ConnectionSpec['proof']> } : connection;
+    });
 }
 
 /** Every step of the guide in its order, and whether these answers need it. */

@@ -8,8 +8,9 @@ import { nameTaken } from './name-taken.ts';
 import { permissionsExist } from './permissions-exist.ts';
 import { rightTenant } from './right-tenant.ts';
 import { secretPolicy } from './secret-policy.ts';
+import { vendorsApi } from './vendors-api.ts';
 
-const always: readonly Check[] = [rightTenant, adoptedFound, nameTaken, permissionsExist];
+const always: readonly Check[] = [rightTenant, adoptedFound, vendorsApi, nameTaken, permissionsExist];
 
 /** Paths that join the first look, so that preflight costs no round trip of its own. */
 export function preflightReads(bench: Bench): readonly string[] {

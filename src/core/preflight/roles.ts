@@ -29,7 +29,18 @@ const roles: Record<Duty, readonly string[]> = {
   ],
   'administer-exchange': ['Exchange Administrator', global],
   'administer-product': [],
+  'assign-azure-role': [
+    'Role Based Access Control Administrator',
+    'User Access Administrator',
+    'Owner of the subscription',
+  ],
+  'administer-smartspace': ['Smartspace administrator'],
 };
+
+/** Roles that the directory does not know: Azure's own, a product's. Who holds them is told by trying. */
+const elsewhere: ReadonlySet<Duty> = new Set(['assign-azure-role', 'administer-smartspace']);
+
+export const isDirectoryDuty = (duty: Duty): boolean => !elsewhere.has(duty);
 
 export function rolesThatSuffice(duty: Duty): readonly string[] {
   return roles[duty];

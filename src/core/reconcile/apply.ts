@@ -6,7 +6,7 @@ import { assess, refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { conclude } from './conclude.ts';
-import { checkConnections } from './connection.ts';
+import { connect, connectionProblems } from './connect.ts';
 import { look } from './look.ts';
 import { noteFound } from './note-found.ts';
 import type { Outcome } from './outcome.ts';
@@ -67,16 +67,12 @@ async function write(settling: Settling, teller: Teller): Promise<Result<void>> 
   }
 }
 
-async function connect(bench: Bench, standings: Standings, teller: Teller): Promise<Beside> {
+async function connectPatiently(bench: Bench, standings: Standings, teller: Teller): Promise<Beside> {
   const fresh = [...standings.values()].some((each) => each.is === 'created' || each.is === 'updated');
   const patient = (until: number): void => {
     teller.tell({ standings }, { for: 'token', until });
   };
-  const connected = await checkConnections(bench, fresh ? patient : undefined);
-  if (!connected.ok) return { standings, connection: { problem: connected.problem } };
-  return connected.value === undefined
-    ? { standings }
-    : { standings, connection: { tokens: connected.value } };
+  return { standings, ...(await connect(bench, fresh ? patient : undefined)) };
 }
 
 /** What forbids to write anything now. */
@@ -101,13 +97,8 @@ async function run(
   );
   await noteFound(bench);
   if (!written.ok) return { standings, beside: { standings }, problems: [written.problem] };
-  const beside = await connect(bench, standings, teller);
-  const { connection } = beside;
-  return {
-    standings,
-    beside,
-    problems: connection !== undefined && 'problem' in connection ? [connection.problem] : [],
-  };
+  const beside = await connectPatiently(bench, standings, teller);
+  return { standings, beside, problems: connectionProblems(beside) };
 }
 
 /**

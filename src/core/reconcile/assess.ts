@@ -1,8 +1,8 @@
 import type { Change, PlanLine } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
-import { rolesThatSuffice } from '../preflight/roles.ts';
+import { isDirectoryDuty, rolesThatSuffice } from '../preflight/roles.ts';
 import { kindOf } from '../resources/kinds.ts';
-import type { Observed, View, Write } from '../resources/kind.ts';
+import type { Blocked, Observed, View, Write } from '../resources/kind.ts';
 
 /** How one wanted resource stands. */
 export interface Assessment {
@@ -38,8 +38,19 @@ export function missingRoles(
   view: View,
   held: readonly string[] | undefined,
 ): string[] | undefined {
-  const suffice = rolesThatSuffice(kindOf(spec.kind).duty(spec, view));
-  if (held === undefined || suffice.length === 0 || suffice.some((role) => held.includes(role)))
+  const duty = kindOf(spec.kind).duty(spec, view);
+  const suffice = rolesThatSuffice(duty);
+  if (
+    held === undefined ||
+    !isDirectoryDuty(duty) ||
+    suffice.length === 0 ||
+    suffice.some((role) => held.includes(role))
+  )
     return undefined;
   return [...suffice];
+}
+
+/** Why nothing can be written for it now; undefined when it is as wanted, or can be brought there. */
+export function blockOf({ spec, sign }: Assessment, view: View): Blocked | undefined {
+  return sign === 'keep' ? undefined : kindOf(spec.kind).blocked?.(spec, view);
 }

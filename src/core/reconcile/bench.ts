@@ -68,5 +68,7 @@ export function viewOf(bench: Bench): View {
     secretEnds: bench.secretEnds,
     secretMarker: `Entrada ${day} ${session.run.slice(-6)}`,
     now: session.clock.now(),
+    tenantId: session.tenant.id.toLowerCase(),
+    azureAccount: session.azureAccount ?? session.account,
   };
 }

@@ -21,6 +21,11 @@ function outcomes(bench: Bench, standings: Standings): ResourceOutcome[] {
   });
 }
 
+/** Several steps may fail for one reason. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
 /** Notes what was seen as evidence, and sums the run up. */
 export async function conclude(
   bench: Bench,
@@ -45,7 +50,7 @@ export async function conclude(
     resources: outcomes(bench, came.standings),
     checklist: checklistOf({ guide, answers, tenant, places, entries }),
     requests: { ...session.wire.counts() },
-    problems: [...came.problems, ...failures],
+    problems: eachOnce([...came.problems, ...failures]),
     leaves: [],
     connection: steps.flatMap(({ step, observed }) =>
       connection.includes(step) && observed !== undefined ? [{ at, by: session.account, observed }] : [],

@@ -21,7 +21,28 @@ export function factsOf(input: {
     applicationObjectId: known.applicationObjectId,
     servicePrincipalObjectId: known.servicePrincipalObjectId,
     secretEnds: known.secret?.ends.slice(0, 10),
+    ...idsOfOthers(input.entries),
     ...input.places,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** Ids of what the app is given access to, made by us or found. */
+function idsOfOthers(entries: readonly JournalEntry[]): Facts {
+  let facts: Facts = {};
+  for (const entry of entries) {
+    if (entry.type !== 'outcome' || (entry.result !== 'done' && entry.result !== 'adopted')) continue;
+    const { ids, resource, operation } = entry;
+    if (operation !== 'remove') facts = { ...facts, ...factsIn(resource.kind, ids) };
+  }
+  return facts;
+}
+
+function factsIn(kind: string, ids: Readonly<Record<string, string>>): Facts {
+  const rows: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
+    'resource-service-principal': { apiClientId: ids['appId'], apiObjectId: ids['id'] },
+    'app-role-assignment': { appRoleId: ids['appRoleId'] },
+    'azure-role-assignment': { instanceHostName: ids['hostName'], instanceResourceId: ids['instanceId'] },
+  };
+  return Object.fromEntries(Object.entries(rows[kind] ?? {}).filter(([, value]) => value !== undefined));
 }

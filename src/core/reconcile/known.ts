@@ -26,6 +26,7 @@ function from({ resource, ids }: Outcome): Known {
     case 'resource-service-principal':
     case 'app-role-assignment':
     case 'delegated-permission-grant':
+    case 'azure-role-assignment':
       return {};
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, refuse } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
 import type { Answer, Ask } from '../ports.ts';
+import { addressOf, readOf } from '../resources/address.ts';
 import { kindOf } from '../resources/kinds.ts';
 import { applicationIn } from '../resources/linked.ts';
 import { refusalProblem } from '../resources/refusal-problem.ts';
@@ -10,7 +11,12 @@ import type { Bench } from './bench.ts';
 
 /** Reads lead to reads (an application's client id to its service principal): so many rounds at most, pages included. */
 const mostRounds = 24;
-const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const page = z.object({
+  value: z.array(z.unknown()),
+  '@odata.nextLink': z.string().optional(),
+  /** Azure Resource Manager's name for it; null where there is none. */
+  nextLink: z.string().nullish(),
+});
 
 function pathsToRead(bench: Bench, extra: readonly string[]): readonly string[] {
   const view = viewOf(bench);
@@ -18,19 +24,25 @@ function pathsToRead(bench: Bench, extra: readonly string[]): readonly string[] 
   return [...new Set(wanted)].filter((path) => !bench.world.answered(path));
 }
 
-/** A next link is absolute and opaque; the wire wants what stands behind the version. */
-function pathOf(nextLink: string): string {
-  return nextLink.replace(/^https:\/\/[^/]+\/(v1\.0|beta)/, '');
+/** The rest of a list, or undefined at its end. */
+function nextOf(list: z.infer<typeof page>): string | undefined {
+  const next = list['@odata.nextLink'] ?? list.nextLink ?? '';
+  return next === '' ? undefined : next;
 }
 
-async function readRest(bench: Bench, first: Answer): Promise<Result<Answer>> {
+/** A next link is absolute and opaque; the wire wants what stands behind the version. */
+function pathOf(nextLink: string): string {
+  return nextLink.replace(/^https:\/\/[^/]+(\/v1\.0|\/beta)?/, '');
+}
+
+async function readRest(bench: Bench, { service }: Ask, first: Answer): Promise<Result<Answer>> {
   let current = page.safeParse(first.body);
   const values: unknown[] = [];
   for (let round = 0; current.success && round < mostRounds; round += 1) {
     values.push(...current.data.value);
-    const next = current.data['@odata.nextLink'];
+    const next = nextOf(current.data);
     if (next === undefined) return done({ ...first, body: { value: values } });
-    const sent = await bench.session.wire.send([{ service: 'graph', method: 'GET', path: pathOf(next) }]);
+    const sent = await bench.session.wire.send([{ service, method: 'GET', path: pathOf(next) }]);
     if (!sent.ok) return sent;
     const [answer] = sent.value;
     if (answer?.status !== 200) return done(answer ?? first);
@@ -39,10 +51,13 @@ async function readRest(bench: Bench, first: Answer): Promise<Result<Answer>> {
   return done(first);
 }
 
-/** Refusals that end a look. 403 and 404 are findings for whoever asked. */
+/**
+ * Refusals that end a look. 403 and 404 are findings for whoever asked; so is 401 where somebody has to sign in to that
+ * service alone.
+ */
 function hindrance(ask: Ask, answer: Answer): Problem | undefined {
-  const passes = answer.status === 200 || answer.status === 404 || answer.status === 403;
-  return passes ? undefined : refusalProblem(ask, answer);
+  const passing = ask.service === 'graph' ? [200, 403, 404] : [200, 401, 403, 404];
+  return passing.includes(answer.status) ? undefined : refusalProblem(ask, answer);
 }
 
 /** Which of the application's secrets have their value in this computer's keychain. */
@@ -60,7 +75,7 @@ async function noticeSecrets(bench: Bench): Promise<void> {
 
 /** One round: all of it in one wave; lists are followed to their end. */
 async function readAll(bench: Bench, paths: readonly string[]): Promise<Result<void>> {
-  const asks = paths.map((path): Ask => ({ service: 'graph', method: 'GET', path }));
+  const asks = paths.map(readOf);
   const sent = await bench.session.wire.send(asks, bench.session.cancel);
   if (!sent.ok) return sent;
   for (const [index, answer] of sent.value.entries()) {
@@ -68,9 +83,9 @@ async function readAll(bench: Bench, paths: readonly string[]): Promise<Result<v
     if (ask === undefined) throw new Error('the wire gave more answers than it was asked');
     const problem = hindrance(ask, answer);
     if (problem !== undefined) return refuse(problem);
-    const whole = answer.status === 200 ? await readRest(bench, answer) : done(answer);
+    const whole = answer.status === 200 ? await readRest(bench, ask, answer) : done(answer);
     if (!whole.ok) return whole;
-    bench.world.put(ask.path, whole.value);
+    bench.world.put(addressOf(ask.service, ask.path), whole.value);
   }
   return done(undefined);
 }

@@ -2,10 +2,11 @@ import { done } from '../../contract/problem.ts';
 import type { Plan, PlanLine } from '../../contract/plan.ts';
 import type { Result } from '../../contract/problem.ts';
 import { rolesHeld } from '../preflight/active-roles.ts';
+import type { Finding } from '../preflight/finding.ts';
 import { preflight, preflightReads } from '../preflight/preflight.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import { kindOf } from '../resources/kinds.ts';
-import { assess, missingRoles, refOf } from './assess.ts';
+import { assess, blockOf, missingRoles, refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { look } from './look.ts';
@@ -20,9 +21,12 @@ function lines(bench: Bench): PlanLine[] {
   const requests = rehearse(bench);
   return bench.desired.map((spec): PlanLine => {
     const kind = kindOf(spec.kind);
-    const { sign, changes } = assess(spec, view);
+    const assessment = assess(spec, view);
+    const { sign, changes } = assessment;
     const [role] = rolesThatSuffice(kind.duty(spec, view));
-    const waitsFor = sign === 'keep' ? undefined : missingRoles(spec, view, held);
+    const block = blockOf(assessment, view);
+    const lacked = block?.is === 'waiting' ? [...block.roles] : missingRoles(spec, view, held);
+    const waitsFor = sign === 'keep' ? undefined : lacked;
     return {
       kind: spec.kind,
       key: spec.key,
@@ -36,6 +40,15 @@ function lines(bench: Bench): PlanLine[] {
       ...(waitsFor === undefined ? {} : { waitsFor }),
     };
   });
+}
+
+/** What a run could not do, and why: told before it is tried. */
+function blocks(bench: Bench): readonly Finding[] {
+  const view = viewOf(bench);
+  return bench.desired
+    .map((spec) => blockOf(assess(spec, view), view)?.problem)
+    .filter((problem) => problem !== undefined)
+    .map((problem) => ({ stops: false, problem }));
 }
 
 /** What a run would do, from a fresh look. Nothing is written to the tenant. */
@@ -52,7 +65,7 @@ export async function makePlan(session: Session, purpose: Plan['purpose']): Prom
     (spec) => spec.kind === 'client-secret' && assess(spec, viewOf(bench)).sign !== 'keep',
   );
   // Preflight may shorten the secret's life: before the lines are drawn.
-  const findings = preflight(bench).map((finding) => ({ ...finding }));
+  const findings = [...preflight(bench), ...blocks(bench)].map((finding) => ({ ...finding }));
   return done({
     purpose,
     by,

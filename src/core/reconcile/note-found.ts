@@ -1,10 +1,37 @@
-import { assess } from './assess.ts';
+import type { ResourceSpec } from '../guides/guide.ts';
+import { assess, refOf } from './assess.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
-import { knownOf } from './known.ts';
 import { idsSeen } from './wave.ts';
 
-const named = ['application', 'service-principal', 'client-secret'];
+const named: readonly ResourceSpec['kind'][] = [
+  'application',
+  'service-principal',
+  'client-secret',
+  'azure-role-assignment',
+];
+
+/** Its ids are shown in steps, or save a round trip. */
+function isNoted(spec: ResourceSpec): boolean {
+  if (spec.kind === 'resource-service-principal') return spec.vendors === true;
+  if (spec.kind === 'app-role-assignment') return spec.matching !== undefined;
+  return named.includes(spec.kind);
+}
+
+/** The journal's last word on this resource has the same id. */
+function isTold(bench: Bench, spec: ResourceSpec, id: string | undefined): boolean {
+  const last = bench.session.journal
+    .entries()
+    .findLast(
+      (entry) =>
+        entry.type === 'outcome' &&
+        (entry.result === 'done' || entry.result === 'adopted') &&
+        refOf(entry.resource) === refOf(spec),
+    );
+  return (
+    last?.type === 'outcome' && last.operation !== 'remove' && (last.ids['keyId'] ?? last.ids['id']) === id
+  );
+}
 
 /**
  * Notes the ids of things that were there already, so that the checklist can show them and the next look needs one
@@ -13,13 +40,9 @@ const named = ['application', 'service-principal', 'client-secret'];
 export async function noteFound(bench: Bench): Promise<void> {
   const { session } = bench;
   const view = viewOf(bench);
-  for (const spec of bench.desired.filter(
-    (each) => named.includes(each.kind) && assess(each, view).sign === 'keep',
-  )) {
+  for (const spec of bench.desired.filter((each) => isNoted(each) && assess(each, view).sign === 'keep')) {
     const ids = idsSeen(bench, spec) ?? {};
-    const known = knownOf(session.journal.entries());
-    const told = [known.applicationObjectId, known.servicePrincipalObjectId, known.secret?.keyId];
-    if (told.includes(ids['keyId'] ?? ids['id'])) continue;
+    if (isTold(bench, spec, ids['keyId'] ?? ids['id'])) continue;
     bench.writes += 1;
     await session.journal.append({
       at: new Date(session.clock.now()).toISOString(),

@@ -12,9 +12,14 @@ function proves(intent: Intent, bench: Bench): Record<string, string> | undefine
   const spec = bench.desired.find((each) => refOf(each) === refOf(intent.resource));
   if (spec === undefined || assess(spec, viewOf(bench)).sign !== 'keep') return undefined;
   const ids = idsSeen(bench, spec);
-  if (intent.resource.kind === 'application' && intent.operation === 'create')
-    return ids?.['uniqueName'] === intent.marker ? ids : undefined;
-  return ids;
+  return ids !== undefined && isAsked(intent, ids) ? ids : undefined;
+}
+
+function isAsked(intent: Intent, { id = '', uniqueName }: Record<string, string>): boolean {
+  const { resource, operation, path, marker } = intent;
+  if (resource.kind === 'application' && operation === 'create') return uniqueName === marker;
+  // A role that is inherited, or that somebody else assigned, is not the one that was asked for.
+  return resource.kind !== 'azure-role-assignment' || path.toLowerCase().startsWith(id.toLowerCase());
 }
 
 /**

@@ -15,6 +15,7 @@ const placeholders = {
   'client-secret': { keyId: '{key id}', secretText: '{secret}' },
   'app-role-assignment': { id: '{assignment id}' },
   'delegated-permission-grant': { id: '{grant id}' },
+  'azure-role-assignment': { id: '{role assignment id}' },
 } as const;
 
 function pretended(kind: keyof typeof placeholders, write: Write, at: string): Answer {

@@ -15,6 +15,7 @@ export function scopesFor(guide: Guide, answers: Answers, purpose: 'read' | 'wri
   const scopes = new Set(preflight);
   for (const spec of resourcesFor(guide, answers)) {
     const kind = kindOf(spec.kind);
+    if (kind.service !== undefined && kind.service !== 'graph') continue;
     scopes.add(kind.scopes[purpose]);
     // Reading assignments needs it beside AppRoleAssignment.ReadWrite.All; the write scope of applications covers it.
     if (purpose === 'read') scopes.add('Application.Read.All');

@@ -3,7 +3,7 @@ import type { EngagementId } from '../../contract/ids.ts';
 import type { EventOf } from '../../contract/events.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Journal } from '../journal/entry.ts';
-import type { AppSignIn, Cancel, Clock, Vault, Wire } from '../ports.ts';
+import type { AppReach, AppSignIn, Cancel, Clock, Vault, Wire } from '../ports.ts';
 
 /**
  * All that one run of one engagement needs. `host/` makes it; `makePlan`, `apply`, `check` and `undo` take it.
@@ -20,6 +20,8 @@ export interface Session {
   };
   /** User principal name of the signed-in person. */
   readonly account: string;
+  /** Who works in Azure, where that is somebody else. */
+  readonly azureAccount?: string | undefined;
   /** Alternate key of the application we make, `entrada-<engagement>`; undo and redo change its generation. */
   readonly uniqueNameBase: string;
   /** Application (client) id that was adopted after asking. */
@@ -31,6 +33,7 @@ export interface Session {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly appSignIn: AppSignIn;
+  readonly appReach: AppReach;
   /** Names this run in the journal. */
   readonly run: string;
   readonly cancel?: Cancel | undefined;

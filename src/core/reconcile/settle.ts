@@ -1,19 +1,29 @@
 import { done, refuse } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
 import { rolesHeld } from '../preflight/active-roles.ts';
-import { assess, missingRoles, refOf } from './assess.ts';
+import { assess, blockOf, missingRoles, refOf } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
 import { handleAnswer } from './handle-answer.ts';
 import type { Delay, Settling } from './settling.ts';
 import { look } from './look.ts';
 import { patience } from './patience.ts';
 import { recover } from './recover.ts';
+import type { Standing } from './standing.ts';
 import { noteIntent } from './wave.ts';
 import type { Sending } from './wave.ts';
 
+/** What keeps this person from it: a role that is not held, or what the thing itself waits for. */
+function obstacle(bench: Bench, assessment: Assessment): Standing | undefined {
+  const view = viewOf(bench);
+  const roles = missingRoles(assessment.spec, view, rolesHeld(bench.world));
+  return roles === undefined ? blockOf(assessment, view) : { is: 'waiting', roles };
+}
+
 /** Still to do for this person in this run; how the others stand is noted. */
-function isOpen(settling: Settling, { spec, observed, sign }: Assessment): boolean {
+function isOpen(settling: Settling, assessment: Assessment): boolean {
+  const { spec, observed, sign } = assessment;
   const { bench, standings, only } = settling;
   const ref = refOf(spec);
   if (sign === 'keep' && observed.is === 'there') {
@@ -22,9 +32,9 @@ function isOpen(settling: Settling, { spec, observed, sign }: Assessment): boole
     return false;
   }
   if (only?.has(ref) === false) return false;
-  const roles = missingRoles(spec, viewOf(bench), rolesHeld(bench.world));
-  if (roles !== undefined) standings.set(ref, { is: 'waiting', roles });
-  return roles === undefined;
+  const block = obstacle(bench, assessment);
+  if (block !== undefined) standings.set(ref, block);
+  return block === undefined;
 }
 
 function openOnes(settling: Settling): readonly Assessment[] {

@@ -5,7 +5,7 @@ import type { Action } from '../../contract/plan.ts';
 export type Standing =
   | { readonly is: 'kept' | 'created' | 'updated' | 'removed'; readonly id?: string | undefined }
   /** Nobody with one of these roles is signed in; empty: it stands on something that is not there. */
-  | { readonly is: 'waiting'; readonly roles: readonly string[] }
+  | { readonly is: 'waiting'; readonly roles: readonly string[]; readonly problem?: Problem | undefined }
   | { readonly is: 'failed'; readonly problem: Problem };
 
 export type Standings = Map<string, Standing>;

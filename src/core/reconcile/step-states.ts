@@ -10,6 +10,7 @@ import type { Assessment } from './assess.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import type { Connection } from './connection.ts';
+import type { Proof, Proofs } from './proof.ts';
 import type { Standings } from './standing.ts';
 
 /** What a look says of one step. */
@@ -25,6 +26,7 @@ export interface Beside {
   readonly standings: Standings;
   readonly connection?:
     { readonly problem: Problem } | { readonly tokens: readonly Connection[] } | undefined;
+  readonly proofs?: Proofs | undefined;
   /** The directory is being waited for, ISO 8601. */
   readonly waitingUntil?: string | undefined;
 }
@@ -42,8 +44,28 @@ function stateOf(shown: Shown, assessment: Assessment, beside: Beside): StepStat
   if (holds(assessment, shown)) return { state: 'done' };
   const standing = beside.standings.get(refOf(assessment.spec));
   if (standing?.is === 'failed') return { state: 'failed', problem: standing.problem };
-  if (standing?.is === 'waiting') return { state: 'waiting-for-person', roles: [...standing.roles] };
+  if (standing?.is === 'waiting') return waitingForPerson(standing);
   return { state: 'to-do' };
+}
+
+function waitingForPerson(why: { roles: readonly string[]; problem?: Problem | undefined }): StepState {
+  const { roles, problem } = why;
+  return { state: 'waiting-for-person', roles: [...roles], ...(problem === undefined ? {} : { problem }) };
+}
+
+function proofStep(step: StepSpec, proof: Proof): StepSeen {
+  switch (proof.is) {
+    case 'proven':
+      return { step: step.id, state: { state: 'done' }, observed: proof.observed };
+    case 'open':
+      return { step: step.id, state: waitingForPerson(proof) };
+    case 'late': {
+      const until = new Date(proof.until).toISOString();
+      return { step: step.id, state: { state: 'waiting-for-directory', until } };
+    }
+    case 'refused':
+      return { step: step.id, state: { state: 'failed', problem: proof.problem } };
+  }
 }
 
 const gravest: readonly StepState['state'][] = ['failed', 'waiting-for-person', 'to-do', 'done'];
@@ -99,17 +121,34 @@ function connectionStep(step: StepSpec, { connection }: Beside): StepSeen {
   return { step: step.id, state: { state: 'done' }, observed };
 }
 
-/** Where every step stands that can be told by looking. Steps by hand are told by their confirmation. */
-export function stepStates(bench: Bench, beside: Beside): readonly StepSeen[] {
-  const { guide, answers, account, tenant } = bench.session;
-  const seen: StepSeen[] = [];
-  for (const { step, needed } of stepsFor(guide, answers)) {
-    if (!needed || step.by === 'person') continue;
-    if (step.by === 'signed-in') {
-      const observed = labels.signedInSeen(account, tenant.domain ?? tenant.id);
-      seen.push({ step: step.id, state: { state: 'done' }, observed });
-    } else if (step.by === 'connection') seen.push(connectionStep(step, beside));
-    else seen.push(...[resourceStep(step, bench, beside)].filter((each) => each !== undefined));
+function signedInStep(step: StepSpec, { session: { account, tenant } }: Bench): StepSeen {
+  const observed = labels.signedInSeen(account, tenant.domain ?? tenant.id);
+  return { step: step.id, state: { state: 'done' }, observed };
+}
+
+/** Undefined: nothing that was looked at tells of it. */
+function stepSeen(step: StepSpec, bench: Bench, beside: Beside): StepSeen | undefined {
+  const proof = step.provenBy === undefined ? undefined : beside.proofs?.get(step.provenBy);
+  if (proof !== undefined) return proofStep(step, proof);
+  switch (step.by) {
+    case 'person':
+      return undefined;
+    case 'signed-in':
+      return signedInStep(step, bench);
+    case 'connection':
+      return step.provenBy === undefined
+        ? connectionStep(step, beside)
+        : { step: step.id, state: { state: 'to-do' } };
+    case 'resources':
+      return resourceStep(step, bench, beside);
   }
-  return seen;
+}
+
+/** Where every step stands that can be told by looking. Other steps by hand are told by their confirmation. */
+export function stepStates(bench: Bench, beside: Beside): readonly StepSeen[] {
+  const { guide, answers } = bench.session;
+  return stepsFor(guide, answers)
+    .filter(({ needed }) => needed)
+    .map(({ step }) => stepSeen(step, bench, beside))
+    .filter((each) => each !== undefined);
 }

@@ -18,6 +18,7 @@ const rank: Record<ResourceSpec['kind'], number> = {
   'service-principal': 2,
   'app-role-assignment': 3,
   'delegated-permission-grant': 3,
+  'azure-role-assignment': 3,
 };
 
 export interface Undoing {
@@ -50,7 +51,7 @@ function standIn(owned: Owned): ResourceSpec {
       signInAudience: 'AzureADMyOrg',
     },
     'service-principal': { kind: 'service-principal', key, application: '' },
-    'resource-service-principal': { kind: 'resource-service-principal', key, appId: '', displayName: key },
+    'resource-service-principal': { kind: 'resource-service-principal', key, displayName: key },
     'client-secret': { kind: 'client-secret', key, application: '', displayName: key, months: '6' },
     'app-role-assignment': { kind: 'app-role-assignment', key, principal: '', resource: '', value: key },
     'delegated-permission-grant': {
@@ -59,6 +60,14 @@ function standIn(owned: Owned): ResourceSpec {
       client: '',
       resource: '',
       scopes: [key],
+    },
+    'azure-role-assignment': {
+      kind: 'azure-role-assignment',
+      key,
+      principal: '',
+      instance: owned.ids['instance'] ?? key,
+      roleName: owned.ids['role'] ?? key,
+      roleDefinitionId: '',
     },
   };
   return rows[kind];

@@ -9,15 +9,16 @@ import { look } from './look.ts';
 import { patience, pause } from './patience.ts';
 import type { Standings } from './standing.ts';
 
-/** The next look reads all again but Microsoft's own APIs, which we do not change. */
+/** The next look reads all again but others' things, which we do not change. */
 function forgetOurs(bench: Bench): void {
   const view = viewOf(bench);
   const apis = bench.desired
     .filter((spec) => spec.kind === 'resource-service-principal')
     .flatMap((spec) => kindOf(spec.kind).reads(spec, view));
+  const settled = bench.desired.flatMap((spec) => kindOf(spec.kind).settled?.(spec, view) ?? []);
   const ours = bench.desired
     .flatMap((spec) => kindOf(spec.kind).reads(spec, view))
-    .filter((path) => !apis.includes(path));
+    .filter((path) => !apis.includes(path) && !settled.includes(path));
   for (const path of ours) bench.world.forget(path);
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
+import { appRoleIn } from './app-roles.ts';
 import { appRoleAssignment as shape } from './graph-shapes.ts';
 import type { AppRoleAssignment } from './graph-shapes.ts';
 import type { Kind, View } from './kind.ts';
 import { labels } from './labels.ts';
-import { appRoleId, principalIdIn, resourceIn, resourceSpecOf, servicePrincipalIn } from './linked.ts';
+import { principalIdIn, resourceIn, resourceSpecOf, servicePrincipalIn } from './linked.ts';
 import { microsoftGraphAppId } from './microsoft-graph.ts';
 import { assignmentsOf } from './paths.ts';
 import type { Found } from './world.ts';
@@ -22,7 +23,7 @@ function assignmentsIn(view: View): Found<readonly AppRoleAssignment[]> {
 export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
   group: 'consent',
   scopes: { read: 'Application.Read.All', write: 'AppRoleAssignment.ReadWrite.All' },
-  title: (spec) => labels.assignment(spec.value),
+  title: (spec) => (spec.matching === undefined ? labels.assignment(spec.value) : labels.role(spec.value)),
   duty: (spec, view) =>
     resourceSpecOf(view, spec.resource).appId === microsoftGraphAppId
       ? 'consent-to-graph-application-permissions'
@@ -35,7 +36,7 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
     const found = assignmentsIn(view);
     if (found.is !== 'there') return found;
     const resource = resourceIn(view, spec.resource);
-    const role = appRoleId(view, spec.resource, spec.value);
+    const role = appRoleIn(view, spec)?.id;
     const seen =
       resource.is === 'there'
         ? found.body.find((each) => each.resourceId === resource.body.id && each.appRoleId === role)
@@ -47,7 +48,7 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
   apply(spec, _seen, view) {
     const principal = servicePrincipalIn(view);
     const resource = resourceIn(view, spec.resource);
-    const role = appRoleId(view, spec.resource, spec.value);
+    const role = appRoleIn(view, spec)?.id;
     if (principal.is !== 'there' || resource.is !== 'there' || role === undefined) return undefined;
     const body = { principalId: principal.body.id, resourceId: resource.body.id, appRoleId: role };
     return {
@@ -65,7 +66,12 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
       body: { value: [...before, made] },
     });
   },
-  ids: (_spec, seen) => ({ id: seen.id, principalId: seen.principalId }),
+  ids: (_spec, seen) => ({
+    id: seen.id,
+    principalId: seen.principalId,
+    resourceId: seen.resourceId,
+    appRoleId: seen.appRoleId,
+  }),
   undo(owned) {
     const { id, principalId } = owned.ids;
     if (id === undefined || principalId === undefined) return { how: 'nothing' };
@@ -77,5 +83,8 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
       },
     };
   },
-  evidence: (spec) => labels.assignmentSeen(spec.value),
+  evidence: (spec, seen) =>
+    spec.matching === undefined
+      ? labels.assignmentSeen(spec.value)
+      : labels.roleSeen(spec.value, { principal: seen.principalId, resource: seen.resourceId }),
 };

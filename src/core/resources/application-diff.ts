@@ -1,6 +1,11 @@
 import type { Change } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
-import { flagsToTurnOn, missingPublicUris, missingWebUris } from './application-parts.ts';
+import {
+  flagsToTurnOn,
+  forbidsPublicClient,
+  missingPublicUris,
+  missingWebUris,
+} from './application-parts.ts';
 import type { Application } from './graph-shapes.ts';
 import type { View } from './kind.ts';
 import { lists, requiredPermissions } from './required-permissions.ts';
@@ -27,7 +32,10 @@ function webChanges(spec: Spec, seen: Application): Change[] {
     aspect: 'publicClient.redirectUris',
     to: uri,
   }));
-  return [...uris, ...flags, ...loopback];
+  const fallback = forbidsPublicClient(spec, seen)
+    ? [{ aspect: 'isFallbackPublicClient', from: 'false', to: 'true' }]
+    : [];
+  return [...uris, ...flags, ...loopback, ...fallback];
 }
 
 /** What the registration lacks. What it has beyond the guide is nobody's fault and no difference. */

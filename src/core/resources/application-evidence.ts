@@ -13,6 +13,8 @@ function flags(seen: Application): string {
   ].join(', ');
 }
 
+const publicUrisOf = (seen: Application): string | undefined => seen.publicClient?.redirectUris.join(', ');
+
 /** The observed value of the aspect that a step shows. */
 export function applicationEvidence(_spec: Spec, seen: Application, aspect?: string): Text {
   const plain = (value: string): Text => ({ en: value, de: value });
@@ -24,6 +26,8 @@ export function applicationEvidence(_spec: Spec, seen: Application, aspect?: str
     signInAudience: seen.signInAudience ?? undefined,
     'web.redirectUris': seen.web?.redirectUris.join(', '),
     'web.implicitGrantSettings': flags(seen),
+    'publicClient.redirectUris': publicUrisOf(seen),
+    isFallbackPublicClient: `isFallbackPublicClient ${String(seen.isFallbackPublicClient)}`,
   };
   return plain(values[aspect] ?? seen.appId);
 }

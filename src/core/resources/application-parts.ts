@@ -30,3 +30,8 @@ export function missingPublicUris(spec: Spec, seen: Application | undefined): re
 export function flagsToTurnOn(spec: Spec, seen: Application | undefined): readonly IssuanceFlag[] {
   return issuanceFlags.filter((flag) => spec.web?.[flag] === true && !isOn(seen, flag));
 }
+
+/** The guide wants sign-ins without a redirect, and the registration does not allow them. */
+export function forbidsPublicClient(spec: Spec, seen: Application | undefined): boolean {
+  return spec.publicClient?.isFallbackPublicClient === true && seen?.isFallbackPublicClient !== true;
+}

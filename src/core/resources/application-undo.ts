@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
 import {
   flagsToTurnOn,
+  forbidsPublicClient,
   missingPublicUris,
   missingWebUris,
   publicUris,
@@ -19,6 +20,7 @@ const addition = z.strictObject({
   signInAudience: z.string().nullish(),
   enableAccessTokenIssuance: z.boolean().optional(),
   enableIdTokenIssuance: z.boolean().optional(),
+  isFallbackPublicClient: z.boolean().nullish(),
   redirectUris: z.array(z.string()),
   publicRedirectUris: z.array(z.string()),
   permissions: z.array(z.strictObject({ resourceAppId: z.string(), id: z.string() })),
@@ -32,6 +34,9 @@ export function applicationUndo(spec: Spec, seen: Application, view: View): z.co
     ...(renamed ? { displayName: seen.displayName ?? null } : {}),
     ...(seen.signInAudience === spec.signInAudience ? {} : { signInAudience: seen.signInAudience ?? null }),
     ...Object.fromEntries(flagsToTurnOn(spec, seen).map((flag) => [flag, false])),
+    ...(forbidsPublicClient(spec, seen)
+      ? { isFallbackPublicClient: seen.isFallbackPublicClient ?? null }
+      : {}),
     redirectUris: [...missingWebUris(spec, seen)],
     publicRedirectUris: [...missingPublicUris(spec, seen)],
     permissions: requiredPermissions(view)
@@ -68,6 +73,9 @@ export function takeBack(seen: Application, owned: Owned): Write {
     ...(added.signInAudience == null ? {} : { signInAudience: added.signInAudience }),
     ...webBefore(seen, added),
     ...publicClientBefore(seen, added),
+    ...(added.isFallbackPublicClient === undefined
+      ? {}
+      : { isFallbackPublicClient: added.isFallbackPublicClient }),
     requiredResourceAccess: without(seen.requiredResourceAccess, added.permissions),
   });
   return {

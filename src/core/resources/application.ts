@@ -30,7 +30,10 @@ function webBody(spec: Spec, seen: Application | undefined): object {
 
 function publicClientBody(spec: Spec, seen: Application | undefined): object {
   if (spec.publicClient === undefined) return {};
-  return { publicClient: { redirectUris: [...publicUris(seen), ...missingPublicUris(spec, seen)] } };
+  return {
+    publicClient: { redirectUris: [...publicUris(seen), ...missingPublicUris(spec, seen)] },
+    ...(spec.publicClient.isFallbackPublicClient === true ? { isFallbackPublicClient: true } : {}),
+  };
 }
 
 function body(spec: Spec, seen: Application | undefined, view: View): z.core.util.JSONType {

@@ -36,6 +36,7 @@ export const application = z.object({
     })
     .nullish(),
   publicClient: z.object({ redirectUris: z.array(z.string()).default([]) }).nullish(),
+  isFallbackPublicClient: z.boolean().nullish(),
   requiredResourceAccess: z.array(requiredResourceAccess).default([]),
   passwordCredentials: z.array(passwordCredential).default([]),
 });
@@ -51,6 +52,7 @@ export const servicePrincipal = z.object({
   appRoles: z
     .array(
       permission.extend({
+        displayName: z.string().nullish(),
         isEnabled: z.boolean().nullish(),
         allowedMemberTypes: z.array(z.string()).default([]),
       }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Change, PlanLine } from '../../contract/plan.ts';
+import type { Problem } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
 import type { Duty, ResourceSpec } from '../guides/guide.ts';
 import type { Answer, Ask } from '../ports.ts';
@@ -27,6 +28,9 @@ export interface View {
   /** Goes into the description of a secret made now: tells it apart before its id is known. */
   readonly secretMarker: string;
   readonly now: number;
+  readonly tenantId: string;
+  /** Who is, or would be, signed in to Azure. */
+  readonly azureAccount: string;
 }
 
 export type Observed<Seen> =
@@ -64,16 +68,27 @@ export type Undo =
   | { readonly how: 'nothing' }
   | { readonly how: 'leave'; readonly because: Text };
 
+/** Why nothing can be written now: somebody else has to act, or something has to be put right first. */
+export type Blocked =
+  | { readonly is: 'waiting'; readonly roles: readonly string[]; readonly problem?: Problem | undefined }
+  | { readonly is: 'failed'; readonly problem: Problem };
+
 /** A kind of thing: how it is looked for, compared, changed and taken back. Pure: it asks by returning requests. */
 export interface Kind<Spec extends ResourceSpec, Seen> {
   readonly group: PlanLine['group'];
+  /** The service whose delegated permissions `scopes` are; Microsoft Graph's where nothing is said. */
+  readonly service?: Ask['service'];
   /** Least delegated permissions. */
   readonly scopes: { readonly read: string; readonly write: string };
   title(spec: Spec): Text;
   duty(spec: Spec, view: View): Duty;
   /** Paths to read that can be formed with what is known now. */
   reads(spec: Spec, view: View): readonly string[];
+  /** Those of `reads` that tell of others' things, which do not change while we work. */
+  settled?(spec: Spec, view: View): readonly string[];
   observe(spec: Spec, view: View): Observed<Seen>;
+  /** Of a thing that is not as wanted. */
+  blocked?(spec: Spec, view: View): Blocked | undefined;
   diff(spec: Spec, seen: Seen, view: View): readonly Change[];
   /** The next write towards the wanted state; undefined while what it stands on has no id. */
   apply(spec: Spec, seen: Seen | undefined, view: View): Write | undefined;

@@ -1,6 +1,7 @@
 import type { ResourceSpec } from '../guides/guide.ts';
 import { appRoleAssignment } from './app-role-assignment.ts';
 import { application } from './application.ts';
+import { azureRoleAssignment } from './azure-role-assignment.ts';
 import { clientSecret } from './client-secret.ts';
 import { delegatedPermissionGrant } from './delegated-permission-grant.ts';
 import type { Kind } from './kind.ts';
@@ -15,6 +16,7 @@ const kinds: { readonly [Name in ResourceSpec['kind']]: unknown } = {
   'client-secret': clientSecret,
   'app-role-assignment': appRoleAssignment,
   'delegated-permission-grant': delegatedPermissionGrant,
+  'azure-role-assignment': azureRoleAssignment,
 };
 
 export type AnyKind = Kind<ResourceSpec, unknown>;

@@ -13,6 +13,14 @@ export const labels = {
     en: `Application permission ${value}, with admin consent`,
     de: `Anwendungsberechtigung ${value}, mit Administratorzustimmung`,
   }),
+  role: (value: string): Text => ({
+    en: `App role "${value}" for this app`,
+    de: `App-Rolle „${value}“ für diese App`,
+  }),
+  dataRole: (role: string, instance: string): Text => ({
+    en: `Azure role "${role}" at ${instance}`,
+    de: `Azure-Rolle „${role}“ an ${instance}`,
+  }),
   grant: (scopes: readonly string[]): Text => ({
     en: `Delegated permissions ${scopes.join(', ')}, with admin consent`,
     de: `Delegierte Berechtigungen ${scopes.join(', ')}, mit Administratorzustimmung`,
@@ -29,11 +37,31 @@ export const labels = {
     en: `Found, object ID ${objectId}`,
     de: `Gefunden, Objekt-ID ${objectId}`,
   }),
+  vendorSeen: (api: { name: string; clientId: string; objectId: string }): Text => ({
+    en: `"${api.name}", application ID ${api.clientId}, object ID of the enterprise application ${api.objectId}`,
+    de: `„${api.name}“, Anwendungs-ID ${api.clientId}, Objekt-ID der Unternehmensanwendung ${api.objectId}`,
+  }),
   secretSeen: (secret: { keyId: string; ends: string; hint: string }): Text => ({
     en: `Secret ID ${secret.keyId}, begins with ${secret.hint}, ends ${secret.ends.slice(0, 10)}, value in this computer's keychain`,
     de: `Geheime ID ${secret.keyId}, beginnt mit ${secret.hint}, endet ${secret.ends.slice(0, 10)}, Wert im Schlüsselbund dieses Computers`,
   }),
   assignmentSeen: (value: string): Text => ({ en: `${value} is granted`, de: `${value} ist gewährt` }),
+  roleSeen: (value: string, ids: { principal: string; resource: string }): Text => ({
+    en: `Role "${value}" is assigned: enterprise application of this app ${ids.principal}, enterprise application of the API ${ids.resource}`,
+    de: `Die Rolle „${value}“ ist zugewiesen: Unternehmensanwendung dieser App ${ids.principal}, Unternehmensanwendung der API ${ids.resource}`,
+  }),
+  dataRoleSeen: (role: string, at: { scope: string; inherited: boolean }): Text => ({
+    en: `"${role}" is assigned${at.inherited ? ', inherited from' : ' at'} ${at.scope}`,
+    de: `„${role}“ ist zugewiesen${at.inherited ? ', geerbt von' : ' an'} ${at.scope}`,
+  }),
+  workspaceSeen: (name: string, id: string): Text => ({
+    en: `The Smartspace API lists the workspace ${name} (${id})`,
+    de: `Die Smartspace-API führt den Workspace ${name} (${id}) auf`,
+  }),
+  modelsRead: (host: string): Text => ({
+    en: `${host} let the app read its models`,
+    de: `${host} hat die App seine Modelle lesen lassen`,
+  }),
   grantSeen: (scope: string): Text => ({
     en: `Granted for everyone: ${scope}`,
     de: `Für alle gewährt: ${scope}`,

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { application, servicePrincipal } from './graph-shapes.ts';
 import type { Application, ServicePrincipal } from './graph-shapes.ts';
 import type { View } from './kind.ts';
-import { resourceByAppId, servicePrincipalByClientId } from './paths.ts';
+import { resourceByAppId, resourcesNamed, servicePrincipalByClientId } from './paths.ts';
 import type { Found } from './world.ts';
 
 type Spec<Kind extends ResourceSpec['kind']> = Extract<ResourceSpec, { kind: Kind }>;
@@ -46,20 +47,37 @@ export function resourceSpecOf(view: View, key: string): Spec<'resource-service-
   return spec;
 }
 
-export function resourceIn(view: View, key: string): Found<ServicePrincipal> {
-  return view.world.find(resourceByAppId(resourceSpecOf(view, key).appId), (body) =>
-    servicePrincipal.parse(body),
+/** Where the API is read: by its application id, else by its name. */
+export function resourceAddress(spec: Spec<'resource-service-principal'>): string {
+  return spec.appId === undefined
+    ? resourcesNamed(spec.named ?? spec.displayName)
+    : resourceByAppId(spec.appId);
+}
+
+const several = z.object({ value: z.array(servicePrincipal) });
+
+/** Every service principal that the look-up found: at most one by application id. */
+export function resourcesIn(
+  view: View,
+  spec: Spec<'resource-service-principal'>,
+): Found<readonly ServicePrincipal[]> {
+  return view.world.find(resourceAddress(spec), (body) =>
+    spec.appId === undefined ? several.parse(body).value : [servicePrincipal.parse(body)],
   );
 }
 
-/** Id of an application permission by its value, on the tenant's own service principal. */
-export function appRoleId(view: View, resource: string, value: string): string | undefined {
-  const found = resourceIn(view, resource);
-  if (found.is !== 'there') return undefined;
-  return found.body.appRoles.find(
-    (role) =>
-      role.value === value && role.isEnabled !== false && role.allowedMemberTypes.includes('Application'),
-  )?.id;
+/** The API. Where several bear its name there is none: nobody takes the first. */
+export function resourceIn(view: View, key: string): Found<ServicePrincipal> {
+  const found = resourcesIn(view, resourceSpecOf(view, key));
+  if (found.is !== 'there') return found;
+  const [only, ...more] = found.body;
+  return only === undefined || more.length > 0 ? { is: 'absent' } : { ...found, body: only };
+}
+
+/** Application id of an API, given or found. */
+export function resourceAppId(view: View, key: string): string | undefined {
+  const found = resourceIn(view, key);
+  return found.is === 'there' ? found.body.appId : resourceSpecOf(view, key).appId?.toLowerCase();
 }
 
 /** Id of a delegated permission by its value. */

@@ -4,7 +4,7 @@ function quoted(value: string): string {
 }
 
 const applicationMembers =
-  'id,appId,displayName,uniqueName,createdDateTime,signInAudience,web,publicClient,requiredResourceAccess,passwordCredentials';
+  'id,appId,displayName,uniqueName,createdDateTime,signInAudience,web,publicClient,isFallbackPublicClient,requiredResourceAccess,passwordCredentials';
 
 /** Application.Read.All */
 export function applicationByUniqueName(uniqueName: string): string {
@@ -21,9 +21,17 @@ export function servicePrincipalByClientId(clientId: string): string {
   return `/servicePrincipals(appId=${quoted(clientId)})?$select=id,appId,displayName,accountEnabled,tags`;
 }
 
+const resourceMembers = 'id,appId,displayName,accountEnabled,appRoles,oauth2PermissionScopes';
+
 /** Application.Read.All. Its permissions are looked up by value: ids differ between clouds. */
 export function resourceByAppId(appId: string): string {
-  return `/servicePrincipals(appId=${quoted(appId)})?$select=id,appId,displayName,appRoles,oauth2PermissionScopes`;
+  return `/servicePrincipals(appId=${quoted(appId)})?$select=${resourceMembers}`;
+}
+
+/** Application.Read.All. Several may bear the name. */
+export function resourcesNamed(displayName: string): string {
+  const filter = encodeURIComponent(`displayName eq '${displayName.replaceAll("'", "''")}'`);
+  return `/servicePrincipals?$filter=${filter}&$select=${resourceMembers}`;
 }
 
 /** Application.Read.All */

@@ -63,6 +63,10 @@ const rows: readonly Row[] = [
   { kinds: grants, status: 400, text: 'Not a valid reference update', verdict: 'late' },
   { kinds: grants, status: 400, text: 'Permission being assigned was not found', verdict: 'late' },
   { kinds: grants, status: 400, text: 'reference-property objects are not present', verdict: 'late' },
+  { kinds: ['azure-role-assignment'], status: 400, code: 'PrincipalNotFound', verdict: 'late' },
+  { kinds: ['azure-role-assignment'], status: 409, code: 'RoleAssignmentExists', verdict: 'adopt' },
+  // Nobody is signed in to Azure, or not by its rules: somebody has to be.
+  { kinds: ['azure-role-assignment'], status: 401, verdict: 'forbidden' },
   { status: 403, verdict: 'forbidden' },
   { status: 401, verdict: 'signed-out' },
   { status: 429, verdict: 'throttled' },

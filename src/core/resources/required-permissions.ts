@@ -1,6 +1,7 @@
 import type { Application } from './graph-shapes.ts';
 import type { View } from './kind.ts';
-import { appRoleId, resourceSpecOf, scopeId, wanted } from './linked.ts';
+import { appRoleIn } from './app-roles.ts';
+import { resourceAppId, scopeId, wanted } from './linked.ts';
 
 /** A permission that the registration shall list. `id` is unknown while its resource is. */
 export interface RequiredPermission {
@@ -10,17 +11,19 @@ export interface RequiredPermission {
   readonly id: string | undefined;
 }
 
-/** Every permission that the chosen features need, as `requiredResourceAccess` lists it. */
+/** Every permission that the chosen features need and that `requiredResourceAccess` is to list. */
 export function requiredPermissions(view: View): readonly RequiredPermission[] {
-  const roles = wanted(view, 'app-role-assignment').map((spec): RequiredPermission => ({
-    resourceAppId: resourceSpecOf(view, spec.resource).appId,
-    value: spec.value,
-    type: 'Role',
-    id: appRoleId(view, spec.resource, spec.value),
-  }));
+  const roles = wanted(view, 'app-role-assignment')
+    .filter(({ matching }) => matching === undefined)
+    .map((spec): RequiredPermission => ({
+      resourceAppId: resourceAppId(view, spec.resource) ?? '',
+      value: spec.value,
+      type: 'Role',
+      id: appRoleIn(view, spec)?.id,
+    }));
   const scopes = wanted(view, 'delegated-permission-grant').flatMap((spec) =>
     spec.scopes.map((value): RequiredPermission => ({
-      resourceAppId: resourceSpecOf(view, spec.resource).appId,
+      resourceAppId: resourceAppId(view, spec.resource) ?? '',
       value,
       type: 'Scope',
       id: scopeId(view, spec.resource, value),

@@ -2,8 +2,8 @@ import type { ResourceSpec } from '../guides/guide.ts';
 import type { ServicePrincipal } from './graph-shapes.ts';
 import type { Kind } from './kind.ts';
 import { labels } from './labels.ts';
-import { assignmentsOf, grantsOf } from './paths.ts';
 import { applicationIn, servicePrincipalIn, servicePrincipalPath } from './linked.ts';
+import { principalLists } from './principal-lists.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'service-principal' }>;
 
@@ -59,7 +59,7 @@ export const servicePrincipal: Kind<Spec, ServicePrincipal> = {
     // Made this moment, it holds nothing yet: no need to ask.
     const made = servicePrincipalIn(view);
     if (made.is !== 'there') return;
-    for (const list of [assignmentsOf(made.body.id), grantsOf(made.body.id)])
+    for (const list of principalLists(view, made.body.id))
       view.world.put(list, { ...answer, status: 200, body: { value: [] } });
   },
   ids: (_spec, seen) => ({ id: seen.id, appId: seen.appId }),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { done, refuse, type Result } from '../../contract/problem.ts';
+import { createAppReach } from '../../cloud/app-reach.ts';
+import { createArmWire } from '../../cloud/arm/arm-wire.ts';
 import { createGraphWire } from '../../cloud/graph/graph-wire.ts';
 import { createAppSignIn } from '../../cloud/sign-in/app-sign-in.ts';
 import { createWire } from '../../cloud/wire/create-wire.ts';
@@ -11,6 +13,7 @@ import { placesIn } from '../clouds.ts';
 import type { Insight } from '../engagement/insight.ts';
 import type { HostContext } from '../host-context.ts';
 import { checkVault } from '../secret/check-vault.ts';
+import { findAzureToken } from '../sign-in/find-azure-token.ts';
 import { findToken } from '../sign-in/find-token.ts';
 import type { Purpose } from '../sign-in/people.ts';
 
@@ -45,10 +48,15 @@ export async function prepareSession(
     uniqueNameBase: record.uniqueName,
     adopted: record.adopted?.clientId,
     places: placesIn(cloud),
-    wire: createWire({ graph: createGraphWire({ cloud, http, token: token.value, clock }) }),
+    azureAccount: record.azureAccount,
+    wire: createWire({
+      graph: createGraphWire({ cloud, http, token: token.value, clock }),
+      arm: createArmWire({ endpoint: cloud.arm, http, token: findAzureToken(context, cloud, record), clock }),
+    }),
     vault: context.keychain.vault,
     clock,
     appSignIn: createAppSignIn({ cloud, http, tenantId: tenant.id }),
+    appReach: createAppReach({ cloud, http, tenantId: tenant.id }),
     run: randomUUID(),
   });
 }

@@ -2,15 +2,10 @@ import { refuse, type Result } from '../../contract/problem.ts';
 import { scopesFor } from '../../core/reconcile/scopes.ts';
 import type { Insight } from '../engagement/insight.ts';
 import type { HostContext } from '../host-context.ts';
+import { keepAWhile, type GetToken } from './keep-a-while.ts';
 import type { Purpose } from './people.ts';
 
-/** Gives a token to the wire, silently; `signed-out` where a person is needed. */
-export type GetToken = () => Promise<Result<string>>;
-
-/** MSAL renews a token minutes before its end, so a few seconds of keeping it save reading its cache each time. */
-const KEEP_MS = 20_000;
-
-/** Proves that there is one before anything is begun. */
+/** Proves that there is one before anything is begun: silently, `signed-out` where a person is needed. */
 export async function findToken(
   context: HostContext,
   { record, guide }: Insight,
@@ -35,14 +30,4 @@ export async function findToken(
 function candidates(purpose: Purpose, granted: Purpose | undefined): readonly Purpose[] {
   if (purpose === 'write') return ['write'];
   return granted === 'write' ? ['write', 'read'] : ['read', 'write'];
-}
-
-function keepAWhile(get: GetToken): GetToken {
-  let kept: { readonly token: Promise<Result<string>>; readonly until: number } | undefined;
-  return async () => {
-    if (kept === undefined || Date.now() >= kept.until) kept = { token: get(), until: Date.now() + KEEP_MS };
-    const token = await kept.token;
-    if (!token.ok) kept = undefined;
-    return token;
-  };
 }

@@ -10,7 +10,10 @@ export async function forgetStranger(
   const ids = await folder.ids();
   const records = await Promise.all((ids.ok ? ids.value : []).map((id) => folder.find(id)));
   const isKnown = records.some(
-    (record) => record.ok && record.value?.tenant?.id === tenantId && record.value.account === account,
+    (record) =>
+      record.ok &&
+      record.value?.tenant?.id === tenantId &&
+      [record.value.account, record.value.azureAccount].includes(account),
   );
   if (!isKnown) await person.signOut({ tenantId, account });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EngagementId } from '../../contract/ids.ts';
+import type { SignInMethod } from '../../contract/operations.ts';
 import type { SignedIn } from '../../contract/plan.ts';
 
 export type Purpose = 'read' | 'write';
@@ -17,6 +18,9 @@ export interface People {
   came(id: EngagementId, signedIn: SignedIn, granted: Purpose): void;
   /** The directory told more of somebody: the active roles. @returns whether that is new */
   learned(id: EngagementId, signedIn: SignedIn): boolean;
+  /** How the person signs in here: who lets Entrada fill the page in need not be asked for Azure either. */
+  chose(id: EngagementId, method: SignInMethod): void;
+  method(id: EngagementId): SignInMethod | undefined;
   forget(id: EngagementId): void;
   /** A second attempt ends the first. */
   began(id: EngagementId): AbortController;
@@ -27,6 +31,7 @@ export interface People {
 
 export function createPeople(): People {
   const present = new Map<EngagementId, Present>();
+  const methods = new Map<EngagementId, SignInMethod>();
   const attempts = new Map<EngagementId, AbortController>();
   return {
     signedIn: (id) => present.get(id)?.signedIn,
@@ -44,7 +49,12 @@ export function createPeople(): People {
       present.set(id, { granted: before?.granted ?? 'read', signedIn });
       return !isDeepStrictEqual(before?.signedIn, signedIn);
     },
+    chose: (id, method) => {
+      methods.set(id, method);
+    },
+    method: (id) => methods.get(id),
     forget: (id) => {
+      methods.delete(id);
       present.delete(id);
     },
     began: (id) => {

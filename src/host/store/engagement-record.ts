@@ -21,6 +21,8 @@ const engagementRecord = z.strictObject({
   createdAt: instant,
   /** User principal name of who signed in last. */
   account: z.string().optional(),
+  /** Who signed in to Azure last, where that was asked for. */
+  azureAccount: z.string().optional(),
 });
 export type EngagementRecord = z.infer<typeof engagementRecord>;
 

@@ -5,10 +5,12 @@ import { done, type Result } from '../../contract/problem.ts';
 import { readVersioned, writeVersioned, type Format } from './versioned-file.ts';
 
 /** Microsoft Graph Command Line Tools: a public client every tenant knows. */
+export const GRAPH_COMMAND_LINE = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
+
 const DEFAULTS: Settings = {
   language: 'system',
   theme: 'system',
-  signInClientId: '14d82eec-204b-4c2f-b7e8-296a70dab67e',
+  signInClientId: GRAPH_COMMAND_LINE,
 };
 
 const shape = settings.extend({ schema: z.literal(1) });

@@ -162,8 +162,18 @@ const REFUSED: Readonly<Record<Refused['reason'], (problem: Refused) => Record<L
 
 /** Azure: subscriptions, instances, data. */
 export const azureWords: WordsOf<
-  'azure-subscription-unusable' | 'twins-instance-unusable' | 'twins-refused'
+  'signed-out-of-azure' | 'azure-subscription-unusable' | 'twins-instance-unusable' | 'twins-refused'
 > = {
+  'signed-out-of-azure': ({ account }) => ({
+    en: [
+      `Nobody is signed in to Azure, which asks for a sign-in of its own also from ${account}.`,
+      SIGN_IN.en,
+    ],
+    de: [
+      `Bei Azure ist niemand angemeldet; es verlangt eine eigene Anmeldung, auch von ${account}.`,
+      SIGN_IN.de,
+    ],
+  }),
   'azure-subscription-unusable': (problem) => SUBSCRIPTIONS[problem.reason](problem),
   'twins-instance-unusable': (problem) => INSTANCES[problem.reason](problem),
   'twins-refused': (problem) => REFUSED[problem.reason](problem),

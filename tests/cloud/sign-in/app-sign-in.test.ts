@@ -28,6 +28,7 @@ test('the new app signs in with its secret and is told apart by audience', async
   expect({ ...graph, roles: [...graph.roles].sort() }).toEqual({
     aud: 'https://graph.microsoft.com',
     expectedAudience: 'https://graph.microsoft.com',
+    alsoExpected: [],
     tid: tenantId,
     appid: clientId,
     roles: ['Domain.Read.All', 'User.Read.All'],
@@ -35,6 +36,7 @@ test('the new app signs in with its secret and is told apart by audience', async
   expect(valueOf(await app.claims({ clientId, secret, audience: 'exchange' }))).toEqual({
     aud: 'https://outlook.office365.com',
     expectedAudience: 'https://outlook.office365.com',
+    alsoExpected: [],
     tid: tenantId,
     appid: clientId,
     roles: ['IMAP.AccessAsApp'],

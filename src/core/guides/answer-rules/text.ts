@@ -21,5 +21,6 @@ export function checkText(question: TextQuestion, answer: unknown): Finding[] {
   if (question.refuseGuid === true && GUID.test(given)) {
     return [{ reason: 'secret-id-not-value', given }];
   }
+  if (question.onlyGuid === true && !GUID.test(given)) return [{ reason: 'not-a-guid', given: cut(given) }];
   return [];
 }

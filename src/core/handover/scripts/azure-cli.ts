@@ -1,4 +1,5 @@
-import type { App, Dialect } from './dialect.ts';
+import type { Api } from './blocks.ts';
+import { instanceName, type App, type Dialect } from './dialect.ts';
 import { quoteBash as q, quoteOData } from './quote.ts';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0';
@@ -21,14 +22,38 @@ function findApplication({ clientId, displayName }: App): string {
 const permissionQueries = {
   Role: (value: string) =>
     `appRoles[?value==${value} && contains(allowedMemberTypes, 'Application')].id | [0]`,
+  /** JMESPath tells upper case from lower. */
+  RoleByName: (value: string) =>
+    `appRoles[?(value==${value} || displayName==${value}) && contains(allowedMemberTypes, 'Application')].id | [0]`,
   Scope: (value: string) => `oauth2PermissionScopes[?value==${value}].id | [0]`,
 };
 
-const permissionId = (appId: string, query: string): string =>
-  `permissionId=$(az ad sp show --id ${q(appId)} --query ${query} --output tsv)`;
+/** What finds an API first, and the shell's word for its application id from then on. */
+function apiWord(api: Api): { find: string[]; id: string } {
+  if ('appId' in api) return { find: [], id: q(api.appId) };
+  const all = `az ad sp list --filter ${q(`displayName eq ${quoteOData(api.named)}`)} --query '[].appId' --output tsv`;
+  return {
+    id: '"$apiId"',
+    find: [
+      `apiId=$(${all})`,
+      'case $apiId in',
+      `  '' | *[!0-9a-f-]*) echo 'There is not exactly one enterprise application of this name.' >&2; apiId= ;;`,
+      'esac',
+    ],
+  };
+}
 
-const resourceId = (appId: string): string =>
-  `resourceId=$(az ad sp show --id ${q(appId)} --query id --output tsv)`;
+/** Ids are told apart by their API only. */
+const ofApi = (api: Api): string => ('appId' in api ? `?resourceAppId==${literal(api.appId)}` : '');
+
+const permissionId = (id: string, query: string): string =>
+  `permissionId=$(az ad sp show --id ${id} --query ${query} --output tsv)`;
+
+/** A vendor's API with the roles it offers to applications. */
+const ofVendor =
+  "{name: displayName, applicationId: appId, objectId: id, roles: appRoles[?contains(allowedMemberTypes, 'Application')].{name: displayName, value: value, id: id}}";
+
+const resourceId = (id: string): string => `resourceId=$(az ad sp show --id ${id} --query id --output tsv)`;
 
 /** Adds to what is there: the flag replaces the list. */
 const addUris = (member: string, flag: string): ((block: { uris: readonly string[] }) => string) => {
@@ -65,17 +90,21 @@ export const azureCli: Dialect = {
       `az ad app update --id "$clientId" --sign-in-audience ${q(spec.signInAudience)}`,
     'web-redirect-uris': addUris('web', '--web-redirect-uris'),
     'public-redirect-uris': addUris('publicClient', '--public-client-redirect-uris'),
+    'public-client': () => 'az ad app update --id "$clientId" --is-fallback-public-client true',
     'token-issuance': ({ access, id }) =>
       `az ad app update --id "$clientId" --enable-access-token-issuance ${access} --enable-id-token-issuance ${id}`,
-    permission: ({ resourceAppId, type, value }) =>
-      [
-        permissionId(resourceAppId, q(permissionQueries[type](literal(value)))),
+    permission: ({ api, type, value }) => {
+      const { find, id } = apiWord(api);
+      return [
+        ...find,
+        permissionId(id, q(permissionQueries[type](literal(value)))),
         `listed=$(az ad app show --id "$clientId" --output tsv \\`,
-        `  --query ${q(`requiredResourceAccess[?resourceAppId==${literal(resourceAppId)}].resourceAccess[].id`)})`,
+        `  --query ${q(`requiredResourceAccess[${ofApi(api)}].resourceAccess[].id`)})`,
         `if ! printf '%s\\n' "$listed" | grep -qxF -- "$permissionId"; then`,
-        `  az ad app permission add --id "$clientId" --api ${q(resourceAppId)} --api-permissions "$permissionId=${type}"`,
+        `  az ad app permission add --id "$clientId" --api ${id} --api-permissions "$permissionId=${type}"`,
         'fi',
-      ].join('\n'),
+      ].join('\n');
+    },
     'service-principal': () =>
       [
         `if ! az ad sp show --id "$clientId" --output none 2>/dev/null; then`,
@@ -85,11 +114,14 @@ export const azureCli: Dialect = {
         'fi',
         `az ad sp show --id "$clientId" --query '{applicationId: appId, objectId: id}'`,
       ].join('\n'),
-    'resource-service-principal': ({ spec }) =>
-      [
-        `az ad sp show --id ${q(spec.appId)} --output none 2>/dev/null || az ad sp create --id ${q(spec.appId)} --output none`,
-        `az ad sp show --id ${q(spec.appId)} --query '{name: displayName, objectId: id}'`,
-      ].join('\n'),
+    'resource-service-principal': ({ api, created }) => {
+      const { find, id } = apiWord(api);
+      const create = `az ad sp show --id ${id} --output none 2>/dev/null || az ad sp create --id ${id} --output none`;
+      const shown = created ? '{name: displayName, objectId: id}' : ofVendor;
+      return [...find, ...(created ? [create] : []), `az ad sp show --id ${id} --query ${q(shown)}`].join(
+        '\n',
+      );
+    },
     'client-secret': ({ displayName, months }) =>
       [
         `ends=$(date -u -d '+${months} months' +%Y-%m-%d 2>/dev/null || date -u -v+${months}m +%Y-%m-%d)`,
@@ -97,31 +129,50 @@ export const azureCli: Dialect = {
         `  --end-date "$ends" --query password --output tsv)`,
         `echo 'The value is in the variable "secret" and cannot be read again later. Put it into your password safe.'`,
       ].join('\n'),
-    'app-role-assignments': ({ resourceAppId, values }) =>
-      [
-        resourceId(resourceAppId),
+    'app-role-assignments': ({ api, values, byName }) => {
+      const { find, id } = apiWord(api);
+      const query = byName ? permissionQueries.RoleByName : permissionQueries.Role;
+      return [
+        ...find,
+        resourceId(id),
         `assigned=$(az rest --method GET --url "${GRAPH}/servicePrincipals/$servicePrincipalId/appRoleAssignments" \\`,
         `  --query "value[?resourceId=='$resourceId'].appRoleId" --output tsv)`,
         `for value in ${values.map(q).join(' ')}; do`,
-        `  ${permissionId(resourceAppId, `"${permissionQueries.Role("'$value'")}"`)}`,
+        `  ${permissionId(id, `"${query("'$value'")}"`)}`,
         `  if ! printf '%s\\n' "$assigned" | grep -qxF -- "$permissionId"; then`,
         `    az rest --method POST --url "${GRAPH}/servicePrincipals/$servicePrincipalId/appRoleAssignments" --output none \\`,
         `      --body "{\\"principalId\\": \\"$servicePrincipalId\\", \\"resourceId\\": \\"$resourceId\\", \\"appRoleId\\": \\"$permissionId\\"}"`,
         '  fi',
         'done',
-      ].join('\n'),
-    'delegated-grant': ({ resourceAppId, scopes }) =>
-      [
-        resourceId(resourceAppId),
+      ].join('\n');
+    },
+    'delegated-grant': ({ api, scopes }) => {
+      const { find, id } = apiWord(api);
+      return [
+        ...find,
+        resourceId(id),
         `grantId=$(az rest --method GET --url "${GRAPH}/servicePrincipals/$servicePrincipalId/oauth2PermissionGrants" \\`,
         `  --query "value[?resourceId=='$resourceId' && consentType=='AllPrincipals'].id | [0]" --output tsv)`,
         'if [ -z "$grantId" ]; then',
-        `  az ad app permission grant --id "$clientId" --api ${q(resourceAppId)} --scope ${q(scopes.join(' '))}`,
+        `  az ad app permission grant --id "$clientId" --api ${id} --scope ${q(scopes.join(' '))}`,
         'else',
         `  present=$(az rest --method GET --url "${GRAPH}/oauth2PermissionGrants/$grantId" --query scope --output tsv)`,
         `  scopes=$(printf '%s\\n' $present ${scopes.map(q).join(' ')} | sort -u | paste -sd ' ' -)`,
         `  az rest --method PATCH --url "${GRAPH}/oauth2PermissionGrants/$grantId" --body "{\\"scope\\": \\"$scopes\\"}"`,
         'fi',
-      ].join('\n'),
+      ].join('\n');
+    },
+    'azure-role': ({ spec }) => {
+      const subscription = spec.subscription === undefined ? '' : ` --subscription ${q(spec.subscription)}`;
+      const find = `az resource list --resource-type Microsoft.DigitalTwins/digitalTwinsInstances --name ${q(instanceName(spec.instance))}${subscription} --query '[].id' --output tsv`;
+      return [
+        `scope=$(${find})`,
+        'case $scope in',
+        `  '' | *[[:space:]]*) echo 'There is not exactly one instance of this name in the subscription.' >&2; scope= ;;`,
+        'esac',
+        `az role assignment create --assignee-object-id "$servicePrincipalId" --assignee-principal-type ServicePrincipal \\`,
+        `  --role ${q(spec.roleDefinitionId)} --scope "$scope" --query '{role: roleDefinitionName, assignment: id}'`,
+      ].join('\n');
+    },
   },
 };

@@ -5,6 +5,9 @@ import { resourcesFor } from '../../guides/select.ts';
 type Spec<Kind extends ResourceSpec['kind']> = Extract<ResourceSpec, { kind: Kind }>;
 type Application = Spec<'application'>;
 
+/** How a script finds an API: by its application id, or by the only one of its name. */
+export type Api = { readonly appId: string } | { readonly named: string };
+
 /** One paragraph of a script: a thing to make, or one property of the registration to set. */
 export type Block =
   | { readonly kind: 'new-application'; readonly spec: Application }
@@ -12,38 +15,50 @@ export type Block =
   | { readonly kind: 'sign-in-audience'; readonly spec: Application }
   | { readonly kind: 'web-redirect-uris'; readonly uris: readonly string[] }
   | { readonly kind: 'public-redirect-uris'; readonly uris: readonly string[] }
+  | { readonly kind: 'public-client' }
   | { readonly kind: 'token-issuance'; readonly access: boolean; readonly id: boolean }
   | {
       readonly kind: 'permission';
-      readonly resourceAppId: string;
+      readonly api: Api;
       readonly type: 'Role' | 'Scope';
       readonly value: string;
     }
   | { readonly kind: 'service-principal' }
-  | { readonly kind: 'resource-service-principal'; readonly spec: Spec<'resource-service-principal'> }
+  | {
+      readonly kind: 'resource-service-principal';
+      readonly api: Api;
+      /** A vendor's is only looked at. */
+      readonly created: boolean;
+    }
   | { readonly kind: 'client-secret'; readonly displayName: string; readonly months: number }
   | {
       readonly kind: 'app-role-assignments';
-      readonly resourceAppId: string;
+      readonly api: Api;
       readonly values: readonly string[];
+      /** A value may also be the role's display name. */
+      readonly byName: boolean;
     }
-  | { readonly kind: 'delegated-grant'; readonly resourceAppId: string; readonly scopes: readonly string[] };
+  | { readonly kind: 'delegated-grant'; readonly api: Api; readonly scopes: readonly string[] }
+  | { readonly kind: 'azure-role'; readonly spec: Spec<'azure-role-assignment'> };
 
 type Shown = StepSpec['shows'][number];
 
-function appIdOf(resources: readonly ResourceSpec[], key: string): string {
+const apiIn = ({ appId, named, displayName }: Spec<'resource-service-principal'>): Api =>
+  appId === undefined ? { named: named ?? displayName } : { appId };
+
+function apiOf(resources: readonly ResourceSpec[], key: string): Api {
   const spec = resources.find((each) => each.kind === 'resource-service-principal' && each.key === key);
   if (spec?.kind !== 'resource-service-principal') throw new Error(`The guide names no resource "${key}".`);
-  return spec.appId;
+  return apiIn(spec);
 }
 
 function permissionBlocks(resources: readonly ResourceSpec[], value: string): Block[] {
   return resources.flatMap((spec): Block[] => {
     if (spec.kind === 'app-role-assignment' && spec.value === value) {
-      return [{ kind: 'permission', resourceAppId: appIdOf(resources, spec.resource), type: 'Role', value }];
+      return [{ kind: 'permission', api: apiOf(resources, spec.resource), type: 'Role', value }];
     }
     if (spec.kind === 'delegated-permission-grant' && spec.scopes.includes(value)) {
-      return [{ kind: 'permission', resourceAppId: appIdOf(resources, spec.resource), type: 'Scope', value }];
+      return [{ kind: 'permission', api: apiOf(resources, spec.resource), type: 'Scope', value }];
     }
     return [];
   });
@@ -61,6 +76,8 @@ const aspectBlocks: Record<string, (spec: Application) => Block[]> = {
       : [{ kind: 'token-issuance', access: web.enableAccessTokenIssuance, id: web.enableIdTokenIssuance }],
   'publicClient.redirectUris': ({ publicClient }) =>
     publicClient === undefined ? [] : [{ kind: 'public-redirect-uris', uris: publicClient.redirectUris }],
+  isFallbackPublicClient: ({ publicClient }) =>
+    publicClient?.isFallbackPublicClient === true ? [{ kind: 'public-client' }] : [],
 };
 
 const PERMISSION = 'requiredResourceAccess/';
@@ -80,21 +97,22 @@ function blocksOf(shown: Shown, resources: readonly ResourceSpec[]): Block[] {
     case 'service-principal':
       return [{ kind: 'service-principal' }];
     case 'resource-service-principal':
-      return [{ kind: 'resource-service-principal', spec }];
+      return [{ kind: 'resource-service-principal', api: apiIn(spec), created: spec.vendors !== true }];
     case 'client-secret':
       return [{ kind: 'client-secret', displayName: spec.displayName, months: Number(spec.months) }];
     case 'app-role-assignment':
       return [
         {
           kind: 'app-role-assignments',
-          resourceAppId: appIdOf(resources, spec.resource),
+          api: apiOf(resources, spec.resource),
           values: [spec.value],
+          byName: spec.matching !== undefined,
         },
       ];
     case 'delegated-permission-grant':
-      return [
-        { kind: 'delegated-grant', resourceAppId: appIdOf(resources, spec.resource), scopes: spec.scopes },
-      ];
+      return [{ kind: 'delegated-grant', api: apiOf(resources, spec.resource), scopes: spec.scopes }];
+    case 'azure-role-assignment':
+      return [{ kind: 'azure-role', spec }];
   }
 }
 
@@ -105,7 +123,7 @@ function gathered(blocks: readonly Block[]): Block[] {
     const joins =
       block.kind === 'app-role-assignments' &&
       last?.kind === 'app-role-assignments' &&
-      last.resourceAppId === block.resourceAppId;
+      JSON.stringify(last.api) === JSON.stringify(block.api);
     return joins
       ? [...before.slice(0, -1), { ...last, values: [...last.values, ...block.values] }]
       : [...before, block];

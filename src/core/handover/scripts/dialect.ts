@@ -27,6 +27,7 @@ export const needs: Readonly<Record<Block['kind'], readonly Need[]>> = {
   'sign-in-audience': ['application'],
   'web-redirect-uris': ['application'],
   'public-redirect-uris': ['application'],
+  'public-client': ['application'],
   'token-issuance': ['application'],
   permission: ['application'],
   'service-principal': ['application'],
@@ -34,16 +35,28 @@ export const needs: Readonly<Record<Block['kind'], readonly Need[]>> = {
   'client-secret': ['application'],
   'app-role-assignments': ['application', 'service-principal'],
   'delegated-grant': ['application', 'service-principal'],
+  'azure-role': ['application', 'service-principal'],
 };
 
 const assigning = ['Application.Read.All', 'AppRoleAssignment.ReadWrite.All'];
+const reading = ['Application.Read.All'];
 const granting = ['Application.Read.All', 'DelegatedPermissionGrant.ReadWrite.All'];
 
-/** Least delegated permissions of Microsoft Graph for a paragraph. */
-export const scopesOf = (block: Block): readonly string[] => {
-  if (block.kind === 'app-role-assignments') return assigning;
-  return block.kind === 'delegated-grant' ? granting : ['Application.ReadWrite.All'];
+/** Least delegated permissions of Microsoft Graph; a paragraph that is not here changes the registration. */
+const scopes: Readonly<Partial<Record<Block['kind'], readonly string[]>>> = {
+  'app-role-assignments': assigning,
+  'delegated-grant': granting,
+  'azure-role': reading,
 };
+
+export const scopesOf = (block: Block): readonly string[] =>
+  block.kind === 'resource-service-principal' && !block.created
+    ? reading
+    : (scopes[block.kind] ?? ['Application.ReadWrite.All']);
+
+/** The name of an instance of Azure Digital Twins, also where its host name is given. */
+export const instanceName = (instance: string): string =>
+  instance.replace(/^https?:\/\//i, '').replace(/[.:/].*$/s, '');
 
 export function say(dialect: Dialect, block: Block, app: App): string {
   // Each row takes the block of its own key, which the compiler cannot follow through the look-up.

@@ -1,7 +1,9 @@
-import type { App, Dialect } from './dialect.ts';
+import type { Api } from './blocks.ts';
+import { instanceName, type App, type Dialect } from './dialect.ts';
 import { quoteOData } from './quote.ts';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0';
+const ARM = 'https://management.azure.com';
 
 const ask = (method: string, path: string): string => `${method} ${GRAPH}/${path}`;
 const send = (method: string, path: string, body: object): string =>
@@ -15,6 +17,12 @@ const clientId = (app: App): string => app.clientId ?? '{{clientId}}';
 const principalId = (app: App): string => app.servicePrincipalObjectId ?? '{{servicePrincipalObjectId}}';
 const application = (app: App): string => `applications(${key(clientId(app))})`;
 const servicePrincipal = (appId: string): string => `servicePrincipals(${key(appId)})`;
+/** An API's look-up with the members asked for; `{{apiId}}` is the application id that a name leads to. */
+const api = (of: Api, select: string): string =>
+  'appId' in of
+    ? `${servicePrincipal(of.appId)}?$select=${select}`
+    : `servicePrincipals?$filter=${encodeURIComponent(`displayName eq ${quoteOData(of.named)}`)}&$select=appId,displayName,${select}`;
+const apiId = (of: Api): string => ('appId' in of ? of.appId : '{{apiId}}');
 const paragraphs = (...parts: string[]): string => parts.join('\n\n');
 
 const REPLACES = '# PATCH replaces the list: send what GET shows together with what is new.';
@@ -60,19 +68,22 @@ export const microsoftGraph: Dialect = {
       send('PATCH', application(app), { signInAudience: spec.signInAudience }),
     'web-redirect-uris': addUris('web'),
     'public-redirect-uris': addUris('publicClient'),
+    'public-client': (_, app) => send('PATCH', application(app), { isFallbackPublicClient: true }),
     'token-issuance': ({ access, id }, app) =>
       send('PATCH', application(app), {
         web: {
           implicitGrantSettings: { enableAccessTokenIssuance: access, enableIdTokenIssuance: id },
         },
       }),
-    permission: ({ resourceAppId, type, value }, app) =>
+    permission: ({ api: of, type, value }, app) =>
       paragraphs(
         `# {{permissionId}} is the id of ${value} in this answer.`,
-        ask('GET', `${servicePrincipal(resourceAppId)}?$select=${permissionLists[type]}`),
+        ask('GET', api(of, permissionLists[type])),
         ask('GET', `${application(app)}?$select=requiredResourceAccess`),
         `${REPLACES}\n${send('PATCH', application(app), {
-          requiredResourceAccess: [{ resourceAppId, resourceAccess: [{ id: '{{permissionId}}', type }] }],
+          requiredResourceAccess: [
+            { resourceAppId: apiId(of), resourceAccess: [{ id: '{{permissionId}}', type }] },
+          ],
         })}`,
       ),
     'service-principal': (_, app) =>
@@ -80,11 +91,13 @@ export const microsoftGraph: Dialect = {
         appId: clientId(app),
         tags: ['WindowsAzureActiveDirectoryIntegratedApp'],
       }),
-    'resource-service-principal': ({ spec }) =>
-      paragraphs(
-        ask('GET', `${servicePrincipal(spec.appId)}?$select=id,displayName`),
-        `# Only where it answers 404:\n${send('POST', 'servicePrincipals', { appId: spec.appId })}`,
-      ),
+    'resource-service-principal': ({ api: of, created }) =>
+      created
+        ? paragraphs(
+            ask('GET', api(of, 'id,displayName')),
+            `# Only where it answers 404:\n${send('POST', 'servicePrincipals', { appId: apiId(of) })}`,
+          )
+        : ask('GET', api(of, 'id,appRoles')),
     'client-secret': ({ displayName, months }, app) =>
       paragraphs(
         `# {{endDateTime}} lies ${months} months ahead. The answer shows the value once, as secretText: put it into your password safe.`,
@@ -92,20 +105,20 @@ export const microsoftGraph: Dialect = {
           passwordCredential: { displayName, endDateTime: '{{endDateTime}}' },
         }),
       ),
-    'app-role-assignments': ({ resourceAppId, values }, app) =>
+    'app-role-assignments': ({ api: of, values }, app) =>
       paragraphs(
         `# {{resourceId}} is the id in this answer; {{permissionId}} in turn the id of ${values.join(', ')}.`,
-        ask('GET', `${servicePrincipal(resourceAppId)}?$select=id,appRoles`),
+        ask('GET', api(of, 'id,appRoles')),
         `# One request for each of ${values.join(', ')}:\n${send(
           'POST',
           `${servicePrincipal(clientId(app))}/appRoleAssignments`,
           { principalId: principalId(app), resourceId: '{{resourceId}}', appRoleId: '{{permissionId}}' },
         )}`,
       ),
-    'delegated-grant': ({ resourceAppId, scopes }, app) =>
+    'delegated-grant': ({ api: of, scopes }, app) =>
       paragraphs(
         '# {{resourceId}} is the id in this answer.',
-        ask('GET', `${servicePrincipal(resourceAppId)}?$select=id`),
+        ask('GET', api(of, 'id')),
         `# Where it answers 409, PATCH the grant that is there with its own scopes and these.\n${send(
           'POST',
           'oauth2PermissionGrants',
@@ -116,6 +129,29 @@ export const microsoftGraph: Dialect = {
             scope: scopes.join(' '),
           },
         )}`,
+      ),
+    'azure-role': ({ spec }, app) =>
+      paragraphs(
+        '# In Azure: requests to https://management.azure.com carry a token of their own.',
+        `GET ${ARM}/subscriptions?api-version=2022-12-01`,
+        `# {{instanceId}} is the id of ${instanceName(spec.instance)} in this answer.`,
+        `GET ${ARM}/subscriptions/{{subscriptionId}}/providers/Microsoft.DigitalTwins/digitalTwinsInstances?api-version=2023-01-31`,
+        `# {{name}} is a new GUID. Where it answers 409 RoleAssignmentExists, the role is there already.\n${[
+          `PUT ${ARM}{{instanceId}}/providers/Microsoft.Authorization/roleAssignments/{{name}}?api-version=2022-04-01`,
+          'Content-Type: application/json',
+          '',
+          JSON.stringify(
+            {
+              properties: {
+                roleDefinitionId: `/subscriptions/{{subscriptionId}}/providers/Microsoft.Authorization/roleDefinitions/${spec.roleDefinitionId}`,
+                principalId: principalId(app),
+                principalType: 'ServicePrincipal',
+              },
+            },
+            null,
+            2,
+          ),
+        ].join('\n')}`,
       ),
   },
 };

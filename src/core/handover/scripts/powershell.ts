@@ -1,4 +1,5 @@
-import type { App, Dialect } from './dialect.ts';
+import type { Api } from './blocks.ts';
+import { instanceName, type App, type Dialect } from './dialect.ts';
 import { quoteOData, quotePowerShell as q } from './quote.ts';
 
 const list = (items: readonly string[]): string => `@(${items.map(q).join(', ')})`;
@@ -19,11 +20,25 @@ function findApplication({ clientId, displayName }: App): string {
   ].join('\n');
 }
 
-const resource = (appId: string): string => `$resource = Get-MgServicePrincipal -Filter ${byAppId(appId)}`;
+function resource(api: Api): string {
+  if ('appId' in api) return `$resource = Get-MgServicePrincipal -Filter ${byAppId(api.appId)}`;
+  return [
+    `$resource = @(Get-MgServicePrincipal -Filter ${byName(api.named)})`,
+    'if ($resource.Count -eq 1) {',
+    '  $resource = $resource[0]',
+    '} else {',
+    '  $resource = $null',
+    "  throw 'There is not exactly one enterprise application of this name.'",
+    '}',
+  ].join('\n');
+}
 
 const permissions = {
   Role: (value: string) =>
     `$resource.AppRoles | Where-Object { $_.Value -eq ${value} -and $_.AllowedMemberTypes -contains 'Application' }`,
+  /** `-eq` does not tell upper case from lower. */
+  RoleByName: (value: string) =>
+    `$resource.AppRoles | Where-Object { $_.AllowedMemberTypes -contains 'Application' -and ($_.Value -eq ${value} -or $_.DisplayName -eq ${value}) }`,
   Scope: (value: string) => `$resource.Oauth2PermissionScopes | Where-Object { $_.Value -eq ${value} }`,
 };
 
@@ -61,14 +76,15 @@ export const powershell: Dialect = {
       `Update-MgApplication -ApplicationId $application.Id -SignInAudience ${q(spec.signInAudience)}`,
     'web-redirect-uris': ({ uris }) => addUris('Web', uris),
     'public-redirect-uris': ({ uris }) => addUris('PublicClient', uris),
+    'public-client': () => 'Update-MgApplication -ApplicationId $application.Id -IsFallbackPublicClient',
     'token-issuance': ({ access, id }) =>
       [
         `$tokens = @{ EnableAccessTokenIssuance = ${flag(access)}; EnableIdTokenIssuance = ${flag(id)} }`,
         'Update-MgApplication -ApplicationId $application.Id -Web @{ ImplicitGrantSettings = $tokens }',
       ].join('\n'),
-    permission: ({ resourceAppId, type, value }) =>
+    permission: ({ api, type, value }) =>
       [
-        resource(resourceAppId),
+        resource(api),
         `$permission = ${permissions[type](q(value))}`,
         '$others = @($application.RequiredResourceAccess | Where-Object { $_ -and $_.ResourceAppId -ne $resource.AppId })',
         '$entries = @($application.RequiredResourceAccess | Where-Object { $_.ResourceAppId -eq $resource.AppId } |',
@@ -87,10 +103,12 @@ export const powershell: Dialect = {
         '}',
         "$servicePrincipal | Format-List 'DisplayName', 'AppId', 'Id'",
       ].join('\n'),
-    'resource-service-principal': ({ spec }) =>
+    'resource-service-principal': ({ api, created }) =>
       [
-        resource(spec.appId),
-        `if (-not $resource) { $resource = New-MgServicePrincipal -AppId ${q(spec.appId)} }`,
+        resource(api),
+        ...(created && 'appId' in api
+          ? [`if (-not $resource) { $resource = New-MgServicePrincipal -AppId ${q(api.appId)} }`]
+          : []),
         "$resource | Format-List 'DisplayName', 'AppId', 'Id'",
       ].join('\n'),
     'client-secret': ({ displayName, months }) =>
@@ -99,22 +117,22 @@ export const powershell: Dialect = {
         '$secret = Add-MgApplicationPassword -ApplicationId $application.Id -PasswordCredential $credential',
         "Write-Host 'The value is in $secret.SecretText and cannot be read again later. Put it into your password safe.'",
       ].join('\n'),
-    'app-role-assignments': ({ resourceAppId, values }) =>
+    'app-role-assignments': ({ api, values, byName: named }) =>
       [
-        resource(resourceAppId),
+        resource(api),
         '$assigned = @(Get-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $servicePrincipal.Id -All |',
         '  Where-Object { $_.ResourceId -eq $resource.Id } | ForEach-Object { $_.AppRoleId })',
         `foreach ($value in ${list(values)}) {`,
-        `  $role = ${permissions.Role('$value')}`,
-        '  if ($assigned -notcontains $role.Id) {',
+        `  $role = ${(named ? permissions.RoleByName : permissions.Role)('$value')}`,
+        '  if (@($role).Count -eq 1 -and $assigned -notcontains $role.Id) {',
         '    $assignment = @{ PrincipalId = $servicePrincipal.Id; ResourceId = $resource.Id; AppRoleId = $role.Id }',
         '    New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $servicePrincipal.Id @assignment',
         '  }',
         '}',
       ].join('\n'),
-    'delegated-grant': ({ resourceAppId, scopes }) =>
+    'delegated-grant': ({ api, scopes }) =>
       [
-        resource(resourceAppId),
+        resource(api),
         '$grant = Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $servicePrincipal.Id -All |',
         "  Where-Object { $_.ResourceId -eq $resource.Id -and $_.ConsentType -eq 'AllPrincipals' }",
         `$scopes = @($grant.Scope -split ' ') + ${list(scopes)} | Where-Object { $_ } | Select-Object -Unique`,
@@ -125,6 +143,15 @@ export const powershell: Dialect = {
         '  $consent = @{ ClientId = $servicePrincipal.Id; ResourceId = $resource.Id }',
         "  New-MgOauth2PermissionGrant @consent -ConsentType 'AllPrincipals' -Scope ($scopes -join ' ')",
         '}',
+      ].join('\n'),
+    'azure-role': ({ spec }) =>
+      [
+        '# Before, in Azure: Connect-AzAccount -Tenant <tenant> (module Az.Accounts; below Az.Resources)',
+        ...(spec.subscription === undefined ? [] : [`Set-AzContext -Subscription ${q(spec.subscription)}`]),
+        `$instance = @(Get-AzResource -ResourceType 'Microsoft.DigitalTwins/digitalTwinsInstances' -Name ${q(instanceName(spec.instance))})`,
+        "if ($instance.Count -ne 1) { throw 'There is not exactly one instance of this name in the subscription.' }",
+        `$role = @{ ObjectId = $servicePrincipal.Id; RoleDefinitionId = ${q(spec.roleDefinitionId)}; Scope = $instance[0].ResourceId }`,
+        "if (-not (Get-AzRoleAssignment @role)) { New-AzRoleAssignment @role -ObjectType 'ServicePrincipal' }",
       ].join('\n'),
   },
 };
