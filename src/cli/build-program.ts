@@ -5,16 +5,16 @@ import {
   guideArgument,
   headings,
   optionHelp,
+  textArgument,
   usageForms,
 } from '../words/terminal/help-words.ts';
-import type { Command } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { commands } from './commands/table.ts';
 import { optionTable } from './options/option-table.ts';
 
 /** What was typed, read but not checked. */
-export interface Typed {
+export interface Typed extends Arguments {
   readonly command: Command;
-  readonly guide: string;
   readonly read: Readonly<Record<string, unknown>>;
 }
 
@@ -47,14 +47,22 @@ function withManners(program: Program, language: Language): Program {
 
 function build(command: Command, language: Language, found: Wishes['found']): Program {
   const built = withManners(new Program(command.name), language).description(command.about[language]);
-  built.usage(usageForms[command.takesGuide ? 'commandWithGuide' : 'command'][language]);
+  built.usage(usageForms[formOf(command)][language]);
   if (command.takesGuide) built.addArgument(new Argument('<guide>', guideArgument[language]));
+  if (command.takesText === true) built.addArgument(new Argument('[text...]', textArgument[language]));
   for (const name of command.options) {
     const { flags, help } = optionTable[name];
     built.addOption(new Option(flags, help[language]));
   }
   return built.action((...given: unknown[]) => {
-    const guide = command.takesGuide ? String(given[0]) : '';
-    found({ command, guide, read: built.opts() });
+    const [first] = given;
+    const guide = command.takesGuide ? String(first) : '';
+    const text = command.takesText === true && Array.isArray(first) ? first.join(' ') : '';
+    found({ command, guide, text, read: built.opts() });
   });
+}
+
+function formOf({ takesGuide, takesText }: Command): keyof typeof usageForms {
+  if (takesText === true) return 'commandWithText';
+  return takesGuide ? 'commandWithGuide' : 'command';
 }

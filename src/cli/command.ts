@@ -17,23 +17,28 @@ export interface Ending {
   readonly spoken?: boolean;
 }
 
+/** What was typed besides options: each is empty where the command does not take it. */
+export interface Arguments {
+  readonly guide: string;
+  readonly text: string;
+}
+
 interface Definition<Name extends OptionName> {
   readonly name: string;
   readonly about: Text;
   readonly takesGuide: boolean;
+  /** Takes words as they stand, and standard input where there are none. */
+  readonly takesText?: boolean;
   readonly options: readonly Name[];
   /** The JSON document of a command that did not get anywhere. */
   readonly blank: Readonly<Record<string, unknown>>;
-  readonly run: (
-    given: OptionValues<Name> & { readonly guide: string },
-    terminal: Terminal,
-  ) => Promise<Ending>;
+  readonly run: (given: OptionValues<Name> & Arguments, terminal: Terminal) => Promise<Ending>;
 }
 
 export interface Command extends Omit<Definition<OptionName>, 'run'> {
   readonly start: (
     read: Readonly<Record<string, unknown>>,
-    guide: string,
+    typed: Arguments,
     terminal: Terminal,
   ) => Promise<Attempt<Ending>>;
 }
@@ -43,10 +48,10 @@ export function command<const Name extends OptionName>(definition: Definition<Na
   const { run, ...rest } = definition;
   return {
     ...rest,
-    start: async (read, guide, terminal) => {
+    start: async (read, typed, terminal) => {
       const given = parseOptions(definition.options, read);
       if (!given.ok) return given;
-      return { ok: true, value: await run({ ...given.value, guide }, terminal) };
+      return { ok: true, value: await run({ ...given.value, ...typed }, terminal) };
     },
   };
 }

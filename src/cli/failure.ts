@@ -1,5 +1,7 @@
+import type { Collected } from '../contract/diagnosis.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Language } from '../contract/text.ts';
+import { unknownWords } from '../words/diagnose/answer-words.ts';
 import { problemWords } from '../words/problems/problem-words.ts';
 import { listWords } from '../words/terminal/list-words.ts';
 import { usageWords, type Usage } from '../words/terminal/usage-words.ts';
@@ -9,6 +11,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 export type Failure =
   | { readonly is: 'problem'; readonly problem: Problem }
   | { readonly is: 'usage'; readonly usage: Usage }
+  | { readonly is: 'unknown-text'; readonly collected: Collected }
   | { readonly is: 'bug'; readonly reference: string };
 
 export type Attempt<Value> =
@@ -35,6 +38,8 @@ export function wordFailure(failure: Failure, language: Language): WordedFailure
       return { code: failure.problem.code, ...problemWords(failure.problem, language) };
     case 'usage':
       return { code: 'usage', ...usageWords(failure.usage, language) };
+    case 'unknown-text':
+      return { code: 'not-in-catalogue', ...unknownWords(failure.collected, language) };
     case 'bug': {
       const words = listWords[language];
       return { code: 'bug', message: words.bug(failure.reference), fix: words.bugFix };

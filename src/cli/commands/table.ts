@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { apply } from './apply.ts';
 import { check } from './check.ts';
+import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import { plan } from './plan.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   undo,
   engagements,
   script,
+  diagnose,
   practice,
   ui,
 ];

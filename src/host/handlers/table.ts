@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import type { Handlers } from './handler.ts';
@@ -15,4 +16,5 @@ export const handlers: Handlers = {
   ...runs,
   ...steps,
   ...secrets,
+  ...diagnose,
 };

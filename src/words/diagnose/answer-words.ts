@@ -11,6 +11,10 @@ export const confidenceWords: Readonly<Record<Confidence, Text>> = {
 export const answerWords = {
   recognised: { en: 'Recognized by', de: 'Erkannt an' },
   toBeSure: { en: 'To be sure, look at', de: 'Zur Sicherheit prüfen' },
+  paste: {
+    en: 'Paste the text and end it with Ctrl-D (Windows: Ctrl-Z and Enter).',
+    de: 'Fügen Sie den Text ein und beenden Sie ihn mit Strg-D (Windows: Strg-Z und Eingabe).',
+  },
   forSupport: { en: 'For support', de: 'Für den Support' },
 } as const satisfies Record<string, Text>;
 

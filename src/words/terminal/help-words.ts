@@ -31,6 +31,10 @@ export const commandHelp = {
     en: 'Prints the steps of a guide as a script for a shell.',
     de: 'Gibt die Schritte einer Anleitung als Skript für eine Shell aus.',
   },
+  diagnose: {
+    en: 'Says what an error text means and what to do. Text comes behind the command or from standard input.',
+    de: 'Sagt, was ein Fehlertext bedeutet und was zu tun ist. Der Text steht hinter dem Befehl oder kommt über die Standardeingabe.',
+  },
   practice: {
     en: 'Runs the practice cloud until Ctrl-C or SIGTERM.',
     de: 'Betreibt die Übungs-Cloud bis Strg-C oder SIGTERM.',
@@ -117,10 +121,16 @@ export const headings: Readonly<Record<string, Text>> = {
 export const usageForms = {
   entrada: { en: '[options] [command]', de: '[Optionen] [Befehl]' },
   command: { en: '[options]', de: '[Optionen]' },
+  commandWithText: { en: '[options] [text|-]', de: '[Optionen] [text|-]' },
   commandWithGuide: { en: '[options] <guide>', de: '[Optionen] <guide>' },
 } as const satisfies Record<string, Text>;
 
 export const guideArgument: Text = {
   en: 'the guide, such as teamspace',
   de: 'die Anleitung, etwa teamspace',
+};
+
+export const textArgument: Text = {
+  en: 'the error text as it came, in quotes; standard input where there is none',
+  de: 'der Fehlertext im Wortlaut, in Anführungszeichen; ohne ihn die Standardeingabe',
 };

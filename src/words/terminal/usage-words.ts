@@ -24,6 +24,7 @@ export type Usage =
   | { readonly reason: 'no-yes' }
   | { readonly reason: 'memory-not-practice' }
   | { readonly reason: 'no-shell' }
+  | { readonly reason: 'no-text' }
   | { readonly reason: 'other'; readonly text: string };
 
 type Worded = readonly [message: string, fix: string];
@@ -111,6 +112,16 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [
       'Es ist nicht gesagt, für welche Shell geschrieben werden soll.',
       'Fügen Sie --shell powershell, azure-cli oder microsoft-graph hinzu.',
+    ],
+  }),
+  'no-text': () => ({
+    en: [
+      'There is no text to diagnose.',
+      'Put it in quotes behind the command, or pipe it into entrada diagnose.',
+    ],
+    de: [
+      'Es gibt keinen Text zum Untersuchen.',
+      'Setzen Sie ihn in Anführungszeichen hinter den Befehl, oder leiten Sie ihn an entrada diagnose weiter.',
     ],
   }),
   other: ({ text }) => ({ en: [text, SEE_HELP.en], de: [text, SEE_HELP.de] }),
