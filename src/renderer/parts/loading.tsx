@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     animationDelay: '200ms',
     animationFillMode: 'both',
   },
-  bar: { height: '16px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+  bar: { height: '16px', borderRadius: '4px', backgroundColor: tokens.colorNeutralStencil1 },
   wide: { width: '60%', height: '24px' },
   narrow: { width: '40%' },
 });

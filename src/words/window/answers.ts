@@ -26,7 +26,6 @@ export const answers = {
     en: 'Its domain or id. Left empty, it is the tenant of the account you sign in with.',
     de: 'Domäne oder ID. Bleibt es leer, gilt der Mandant des Kontos, mit dem Sie sich anmelden.',
   },
-  missing: { en: 'Please answer this.', de: 'Bitte beantworten.' },
   addressesHelp: { en: 'One address a line.', de: 'Eine Adresse pro Zeile.' },
   months_one: { en: '{{count}} month', de: '{{count}} Monat' },
   months_other: { en: '{{count}} months', de: '{{count}} Monate' },

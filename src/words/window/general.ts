@@ -2,10 +2,7 @@ import type { Text } from '../../contract/text.ts';
 
 /** Words that more than one screen uses. */
 export const general = {
-  app: { en: 'Entrada', de: 'Entrada' },
   cancel: { en: 'Cancel', de: 'Abbrechen' },
-  back: { en: 'Back', de: 'Zurück' },
-  close: { en: 'Close', de: 'Schließen' },
   copy: { en: 'Copy', de: 'Kopieren' },
   copyNamed: { en: 'Copy {{what}}', de: '{{what}} kopieren' },
   copied: { en: 'Copied', de: 'Kopiert' },
@@ -16,7 +13,6 @@ export const general = {
   loading: { en: 'Loading', de: 'Wird geladen' },
   notYetKnown: { en: 'Known after the run', de: 'Nach dem Ausführen bekannt' },
   optional: { en: 'optional', de: 'optional' },
-  working: { en: 'Working', de: 'In Arbeit' },
   bugTitle: { en: 'Entrada made a mistake.', de: 'Entrada hat einen Fehler gemacht.' },
   bugFix: {
     en: 'Nothing further was done. Try again; if it happens again, report it with the reference {{reference}}.',

@@ -63,8 +63,4 @@ export const plan = {
   adoptChoose: { en: 'Applications named “{{name}}”', de: 'Anwendungen namens „{{name}}“' },
   adoptCreated: { en: 'made {{date}}', de: 'angelegt {{date}}' },
   adoptDo: { en: 'Adopt this application', de: 'Diese Anwendung übernehmen' },
-  empty: {
-    en: 'Sign in first; then the plan is made.',
-    de: 'Melden Sie sich zuerst an; dann entsteht der Plan.',
-  },
 } as const satisfies Record<string, Text>;

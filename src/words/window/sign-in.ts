@@ -61,6 +61,7 @@ export const signIn = {
     en: 'Your browser will warn about the certificate, because the practice cloud makes its own: continue to localhost. Accounts and passwords stand in practice/cloud.json in the data folder {{folder}}.',
     de: 'Ihr Browser wird vor dem Zertifikat warnen, weil die Übungs-Cloud ihr eigenes ausstellt: Fahren Sie mit localhost fort. Konten und Kennwörter stehen in practice/cloud.json im Datenordner {{folder}}.',
   },
+  address: { en: 'Address of the page', de: 'Adresse der Seite' },
   code: { en: 'Code', de: 'Code' },
   cancel: { en: 'Cancel the sign-in', de: 'Anmeldung abbrechen' },
   done: { en: 'You are signed in', de: 'Sie sind angemeldet' },

@@ -21,8 +21,6 @@ export const start = {
     en: 'No customers yet. Rehearse once, then onboard the first one; they appear here.',
     de: 'Noch keine Kunden. Proben Sie einmal, dann binden Sie den ersten an; sie erscheinen hier.',
   },
-  allCustomers: { en: 'All customers', de: 'Alle Kunden' },
-  keychain: { en: 'Where secrets go', de: 'Wohin Geheimnisse gehen' },
   keychainReady: {
     en: "This machine's keychain is ready.",
     de: 'Der Schlüsselbund dieses Rechners ist bereit.',

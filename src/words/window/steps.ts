@@ -30,7 +30,6 @@ export const steps = {
   'microsoft-graph': { en: 'Microsoft Graph', de: 'Microsoft Graph' },
   copyScript: { en: 'Copy the script', de: 'Skript kopieren' },
   portal: { en: 'By hand, in the portal', de: 'Von Hand, im Portal' },
-  values: { en: 'Values to copy', de: 'Werte zum Kopieren' },
   evidence: { en: 'Evidence', de: 'Nachweise' },
   noEvidence: {
     en: 'None yet. Evidence is what was seen, not what was claimed.',

@@ -25,9 +25,8 @@ export const summary = {
   updated: { en: 'updated', de: 'geändert' },
   kept: { en: 'kept', de: 'behalten' },
   removed: { en: 'removed', de: 'entfernt' },
-  waiting: { en: 'waiting for a person', de: 'wartet auf einen Menschen' },
+  waiting: { en: 'waiting for a person', de: 'offen für einen Menschen' },
   failed: { en: 'failed', de: 'fehlgeschlagen' },
-  problems: { en: 'Problems', de: 'Probleme' },
   left: { en: 'Left for a person', de: 'Bleibt für einen Menschen' },
   leftNothing: { en: 'Nothing. Every step is done.', de: 'Nichts. Jeder Schritt ist erledigt.' },
   leaves: { en: 'What stays in the tenant, and why', de: 'Was im Mandanten bleibt und warum' },
@@ -42,5 +41,4 @@ export const summary = {
   },
   secret: { en: 'The secret', de: 'Das Geheimnis' },
   openChecklist: { en: 'Open the checklist', de: 'Checkliste öffnen' },
-  next: { en: 'Continue with the next step', de: 'Weiter mit dem nächsten Schritt' },
 } as const satisfies Record<string, Text>;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
   list: { display: 'flex', flexDirection: 'column', gap: '12px' },
   label: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
-  value: { overflowWrap: 'anywhere' },
+  value: { overflowWrap: 'anywhere', paddingBottom: '4px' },
 });
 
 /** What the answers will mean, in the order they were asked for, and who will do what. */

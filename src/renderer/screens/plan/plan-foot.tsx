@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px 16px',
   },
-  who: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  who: { flex: '1 1 320px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: '8px 16px',
+    marginLeft: 'auto',
+  },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -47,14 +54,16 @@ export function PlanFoot({ engagement, plan }: Props) {
         {isStopped && <span>{t('plan.stopped')} </span>}
         <WhereAndWho by={plan.by} />
       </p>
-      <Button onClick={() => void makePlan(id, plan.purpose)}>{t('plan.again')}</Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={isStopped || hasNothingToDo || run.at === 'running'}
-        onClick={start}
-      >
-        {goWords(plan, speech)}
-      </Button>
+      <div className={styles.buttons}>
+        <Button onClick={() => void makePlan(id, plan.purpose)}>{t('plan.again')}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={isStopped || hasNothingToDo || run.at === 'running'}
+          onClick={start}
+        >
+          {goWords(plan, speech)}
+        </Button>
+      </div>
     </div>
   );
 }

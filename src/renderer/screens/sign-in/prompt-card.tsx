@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons/svg/open';
 import { useEffect, useRef } from 'react';
 import type { EngagementId } from '../../../contract/ids.ts';
 import { useCard } from '../../parts/card.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { useMono } from '../../parts/mono.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
   place: { minHeight: '200px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   url: { display: 'flex', alignItems: 'flex-start', gap: '8px', maxHeight: '96px', overflowY: 'auto' },
+  otc: { display: 'flex', alignItems: 'center', gap: '12px' },
+  help: { marginTop: '12px' },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: '28px',
@@ -53,7 +56,6 @@ const useColumn = makeStyles({ column: { display: 'flex', flexDirection: 'column
 function Prompted({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
   const { column } = useColumn();
-  const { mono } = useMono();
   const { t, minute } = useSpeech();
   const open = useRef<HTMLAnchorElement>(null);
   useEffect(() => open.current?.focus(), []);
@@ -61,7 +63,7 @@ function Prompted({ prompt }: { readonly prompt: Prompt }) {
     <div className={column} role="status">
       <p>{t(prompt.how === 'browser' ? 'signIn.browserFirst' : 'signIn.codeFirst')}</p>
       {prompt.how === 'device-code' && (
-        <p className={styles.url}>
+        <p className={styles.otc}>
           <span className={styles.code}>{prompt.code}</span>
           <CopyButton value={prompt.code} what={t('signIn.code')} label={t('general.copy')} />
         </p>
@@ -80,12 +82,27 @@ function Prompted({ prompt }: { readonly prompt: Prompt }) {
           {t('signIn.openPage')}
         </Button>
       </div>
-      <p className={styles.url}>
-        <span className={mono}>{prompt.url}</span>
-        <CopyButton value={prompt.url} what="URL" />
-      </p>
+      {prompt.how === 'browser' ? (
+        <Fold title={t('signIn.address')}>
+          <PageAddress url={prompt.url} />
+        </Fold>
+      ) : (
+        <PageAddress url={prompt.url} />
+      )}
       <p className={styles.until}>{t('signIn.waitingPage', { until: minute(prompt.until) })}</p>
     </div>
+  );
+}
+
+function PageAddress({ url }: { readonly url: string }) {
+  const styles = useStyles();
+  const { mono } = useMono();
+  const { t } = useSpeech();
+  return (
+    <p className={styles.url}>
+      <span className={mono}>{url}</span>
+      <CopyButton value={url} what={t('signIn.address')} />
+    </p>
   );
 }
 
@@ -94,5 +111,9 @@ function PracticeHelp() {
   const { hint } = useCard();
   const { t } = useSpeech();
   const info = valueOf(useLibrary((state) => state.info));
-  return <p className={hint}>{t('signIn.practiceHelp', { folder: info?.dataFolder ?? '' })}</p>;
+  return (
+    <p className={mergeClasses(hint, useStyles().help)}>
+      {t('signIn.practiceHelp', { folder: info?.dataFolder ?? '' })}
+    </p>
+  );
 }
