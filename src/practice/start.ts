@@ -33,7 +33,14 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
   const taken = await takePorts(authority, { names: services.map(({ name }) => name), stateDir });
   const endpoint = taken.endpoints.login;
   const ownResources = resourcesBehind(directory, taken.endpoints);
-  const login = openLoginWorld({ directory, signer, endpoint, ownResources, stateDir });
+  const login = openLoginWorld({
+    directory,
+    signer,
+    endpoint,
+    ownResources,
+    stateDir,
+    objection: () => undefined,
+  });
 
   for (const row of services) {
     const { name, refusal, create } = row;

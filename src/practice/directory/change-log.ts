@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -35,6 +36,7 @@ export class ChangeLog {
   readonly origin: Origin;
   readonly commits: readonly Commit[];
   readonly #file: number;
+  readonly #headerBytes: number;
 
   /** An existing tenant keeps its own seed and size, whatever is asked for now. */
   constructor(folder: string, asked: Origin) {
@@ -43,6 +45,7 @@ export class ChangeLog {
     if (!existsSync(path)) writeFileSync(path, header(asked), { mode: 0o600 });
     const lines = wholeLines(path);
     this.origin = originIn(lines[0], path);
+    this.#headerBytes = Buffer.byteLength(`${lines[0] ?? ''}\n`);
     const commits = lines.slice(1).map(parseCommit);
     this.commits = commits.length < COMPACT_FROM ? commits : compact(commits);
     if (this.commits !== commits) rewrite(path, this.origin, this.commits);
@@ -51,6 +54,11 @@ export class ChangeLog {
 
   append(commit: Commit): void {
     writeSync(this.#file, line(commit));
+  }
+
+  /** The tenant as it was born: every commit is forgotten. */
+  restart(): void {
+    ftruncateSync(this.#file, this.#headerBytes);
   }
 
   close(): void {

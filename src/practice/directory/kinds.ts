@@ -30,6 +30,8 @@ export const kinds = {
   owners: { objectId: property('objectId'), ownerId: property('ownerId') },
   federatedIdentityCredentials: { applicationId: property('applicationId') },
   policies: {},
+  /** `{id: userId, roles}`: template ids of directory roles that an account held and holds no more. */
+  lostRoles: {},
   signIns: { correlationId: property('correlationId') },
   /** `{id: name, scope, roleDefinitionId, principalId, …}` (azure/role-assignment.ts). */
   azureRoleAssignments: { principalId: property('principalId') },
@@ -37,6 +39,8 @@ export const kinds = {
   smartspaceAccess: { workspaceId: property('workspaceId'), principalId: property('principalId') },
   smartspaceThreads: { workspaceId: property('workspaceId') },
   smartspaceMessages: { threadId: property('threadId') },
+  /** Of service principals: `{id, principalId, roleDefinitionId, directoryScopeId}`. People's lie in the seed. */
+  directoryRoleAssignments: { principalId: property('principalId') },
   /** Exchange's own copies of service principals: `{id, appId, objectId, displayName, createdAt}`. */
   exchangeServicePrincipals: { appId: property('appId'), objectId: property('objectId') },
   /** `{id, mailboxId, trusteeKind, trusteeId, accessRights, deny, inheritanceType}`. */

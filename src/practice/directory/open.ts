@@ -2,6 +2,7 @@ import { ChangeLog } from './change-log.ts';
 import type { Origin } from './change-log.ts';
 import { appRolesHeld, scopesConsented } from './consents-held.ts';
 import { withoutFinalSlash } from './kinds.ts';
+import { withoutLostRoles } from './lost-roles.ts';
 import { secretVerdict } from './secret-verdict.ts';
 import { signInRow } from './sign-in-log.ts';
 import { Tables } from './tables.ts';
@@ -39,11 +40,16 @@ function directoryOf(origin: Origin, log: ChangeLog | undefined, now: () => numb
   const createdAt = new Date(origin.bornAt - 400 * DAY_MS).toISOString();
   const tenant = { id: draw.guid('tenant'), domain: DOMAIN, displayName: 'Practice Tenant' };
   const accounts = seedAccounts(draw, DOMAIN);
-  const members = memberRegister(draw, accounts, { domain: DOMAIN, count: people });
   const tables = new Tables();
-  tables.apply(plant(draw, { tenantId: tenant.id, domain: DOMAIN, createdAt }, servicePrincipals), 0);
+  const grow = () =>
+    tables.apply(plant(draw, { tenantId: tenant.id, domain: DOMAIN, createdAt }, servicePrincipals), 0);
+  grow();
   for (const commit of log?.commits ?? []) tables.apply(commit.changes, commit.at);
   const rows = tables.rows.bind(tables);
+  const members = withoutLostRoles(
+    memberRegister(draw, accounts, { domain: DOMAIN, count: people }),
+    rows('lostRoles'),
+  );
 
   const directory: WritableDirectory = {
     tenant,
@@ -57,6 +63,11 @@ function directoryOf(origin: Origin, log: ChangeLog | undefined, now: () => numb
       const at = now();
       log?.append({ at, changes });
       tables.apply(changes, at);
+    },
+    reset() {
+      log?.restart();
+      tables.clear();
+      grow();
     },
     close: () => log?.close(),
     accounts: () => accounts,

@@ -21,6 +21,11 @@ export class Table implements Rows {
     );
   }
 
+  clear(): void {
+    this.#rows.clear();
+    for (const { ids } of this.#indexes.values()) ids.clear();
+  }
+
   put(id: string, value: GraphObject | null, at: number): void {
     const versions = this.#rows.get(id);
     if (versions === undefined) this.#rows.set(id, [{ at, value }]);

@@ -19,6 +19,10 @@ export class Tables {
     return table;
   }
 
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear();
+  }
+
   apply(changes: readonly Change[], at: number): void {
     for (const { kind, id, value } of changes) this.rows(kind).put(id, value, at);
   }

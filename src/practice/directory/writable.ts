@@ -30,5 +30,7 @@ export interface WritableDirectory extends Directory {
   rows(kind: Kind): Rows;
   /** All or nothing, also across a crash: on return the changes are with the operating system. */
   commit(changes: readonly Change[]): void;
+  /** Back to what the seed planted; whatever was written since is gone, also from the state folder. */
+  reset(): void;
   close(): void;
 }

@@ -14,6 +14,7 @@ export interface LoginWorldOptions {
   /** Endpoint of another service to the resource it stands for. */
   readonly ownResources: ReadonlyMap<string, string>;
   readonly stateDir: string | undefined;
+  readonly objection: LoginWorld['objection'];
 }
 
 /** Codes and open pages are forgotten with the process; refresh tokens outlive it where there is a state folder. */

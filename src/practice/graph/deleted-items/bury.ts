@@ -22,7 +22,7 @@ const dependents: Readonly<Record<Buriable, readonly (readonly [Kind, string])[]
 };
 
 /** Moves an object to the deleted items, together with what hangs on it, so that a restore brings all of it back. */
-export function buried(call: Call, kind: Buriable, row: GraphObject): Change[] {
+export function buried(call: Pick<Call, 'directory' | 'now'>, kind: Buriable, row: GraphObject): Change[] {
   const gone = hangingOn(call.directory, kind, row.id);
   const item: GraphObject = {
     id: row.id,

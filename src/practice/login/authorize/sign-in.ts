@@ -27,7 +27,10 @@ export function signIn(request: LoginRequest, world: LoginWorld): PracticeAnswer
   const user = verifyPassword(world, login, form.get('passwd') ?? '');
   if (user.ok) {
     world.pending.finish(ctx);
-    return finish(pending, user.value, { request, world });
+    return (
+      refusedAllTheSame(pending, user.value, { request, world }) ??
+      finish(pending, user.value, { request, world })
+    );
   }
   noteRefusal(pending, { request, world, code: user.error.code });
   const error = `AADSTS${user.error.code}: ${user.error.text}`;
@@ -43,6 +46,32 @@ function noteRefusal(pending: PendingSignIn, { request, world, code }: Exchange 
 interface Exchange {
   readonly request: LoginRequest;
   readonly world: LoginWorld;
+}
+
+/** Most refusals stay on a page of the sign-in service, where the application does not hear of them. */
+function refusedAllTheSame(
+  pending: PendingSignIn,
+  { userPrincipalName: upn }: User,
+  { request, world }: Exchange,
+): PracticeAnswer | undefined {
+  const attempt = { upn, ...client(pending, { request, world }) };
+  const objection = world.objection({ stage: 'page', ...attempt });
+  if (objection !== undefined) {
+    noteRefusal(pending, { request, world, code: objection.code });
+    return errorPage(objection, request);
+  }
+  const refusal = world.objection({ stage: 'consent', ...attempt });
+  if (refusal === undefined || pending.kind === 'device') return undefined;
+  return refuseToClient(pending.ask, refusal, request);
+}
+
+function client(pending: PendingSignIn, { request, world }: Exchange): { appId: string; clientName: string } {
+  if (pending.kind === 'authorize') {
+    const { appId, displayName } = pending.ask.client;
+    return { appId, clientName: displayName };
+  }
+  const device = world.devices.byUserCode(pending.userCode, request.now);
+  return { appId: device?.appId ?? '', clientName: pending.clientName };
 }
 
 function finish(pending: PendingSignIn, user: User, { request, world }: Exchange): PracticeAnswer {

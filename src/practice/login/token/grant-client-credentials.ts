@@ -24,6 +24,9 @@ export const grantClientCredentials: Grant = async (
   const roles = world.directory.appRolesHeld(client.servicePrincipal.id, resourcePrincipal.id);
   if (roles.length === 0 && resourcePrincipal.appRoleAssignmentRequired === true)
     return fail(scopeErrors.noRoleAssigned(client.appId, audience));
+  const { appId, displayName: clientName } = client;
+  const objection = world.objection({ stage: 'app', appId, clientName, resource: audience });
+  if (objection !== undefined) return fail(objection);
   noteSignIn(world, request, { appId: client.appId, resourceAppId, errorCode: 0 });
   const claims = appTokenClaims({
     login: world.endpoint,

@@ -2,7 +2,7 @@ import type { User } from '../../directory/model.ts';
 import { idTokenClaims } from '../../tokens/id-token.ts';
 import { expiresIn } from '../../tokens/times.ts';
 import { userTokenClaims } from '../../tokens/user-token.ts';
-import { pass, type Outcome } from '../errors/entra-error.ts';
+import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import { noteSignIn } from '../note-sign-in.ts';
 import { decideScopes, type Decided } from '../scopes/decide-scopes.ts';
 import type { OidcScope } from '../scopes/parse-scope.ts';
@@ -28,6 +28,15 @@ export async function issueUserTokens(
   const { user, scope } = grant;
   const decided = decideScopes(world, { client, user, scope });
   if (!decided.ok) return decided;
+  const objection = world.objection({
+    stage: 'grant',
+    grant: fields.get('grant_type'),
+    upn: user.userPrincipalName,
+    appId: client.appId,
+    clientName: client.displayName,
+    resource: decided.value.resource.audience,
+  });
+  if (objection !== undefined) return fail(objection);
   const { oidc } = decided.value.asked;
   const optional = {
     ...(oidc.has('offline_access') && { refresh_token: refreshToken(ask, world, grant) }),
