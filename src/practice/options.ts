@@ -13,6 +13,8 @@ export const practiceOptions = z.strictObject({
   lagMs: z.int().min(0).max(600_000).default(0),
   /** How late an Azure role assignment, made or removed, takes effect. */
   roleDelayMs: z.int().min(0).max(600_000).default(0),
+  /** How late a change in Exchange (service principal, right on a mailbox, SMTP AUTH) reaches IMAP and SMTP. */
+  mailDelayMs: z.int().min(0).max(600_000).default(0),
   /** Which Smartspace is installed: `2025` has neither `/Messages/start` nor the stream of a thread. */
   smartspaceGeneration: z.enum(['current', '2025']).default('current'),
   /** JSON lines, one for each HTTP request (`serve/request-log.ts`). */

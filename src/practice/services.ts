@@ -5,6 +5,8 @@ import { createControl } from './control/service.ts';
 import { createDigitalTwins } from './digital-twins/service.ts';
 import { digitalTwinsError } from './digital-twins/frame-error.ts';
 import type { WritableDirectory } from './directory/writable.ts';
+import { exchangeError } from './exchange/frame-error.ts';
+import { createExchange } from './exchange/service.ts';
 import { createGraph } from './graph/service.ts';
 import { createLogin } from './login/service.ts';
 import type { LoginWorld } from './login/world.ts';
@@ -16,7 +18,7 @@ import { smartspaceResource } from './smartspace/resource.ts';
 import { createSmartspace } from './smartspace/service.ts';
 import type { Authenticate } from './tokens/caller.ts';
 
-export type ServiceName = 'login' | 'graph' | 'arm' | 'smartspace' | 'digitalTwins' | 'control';
+export type ServiceName = 'login' | 'graph' | 'arm' | 'exchange' | 'smartspace' | 'digitalTwins' | 'control';
 
 /** What a service is made from. */
 export interface ServiceParts {
@@ -67,6 +69,18 @@ export const services: readonly ServiceRow[] = [
         login: endpoints.login,
         lagMs: settings.lagMs,
         roleDelayMs: settings.roleDelayMs,
+        now,
+      }),
+  },
+  {
+    name: 'exchange',
+    resource: ['https://outlook.office365.com', '00000002-0000-0ff1-ce00-000000000000'],
+    refusal: exchangeError,
+    create: ({ directory, endpoints, authenticate, now }) =>
+      createExchange(directory, {
+        authenticate,
+        endpoint: endpoints.exchange,
+        login: endpoints.login,
         now,
       }),
   },

@@ -5,6 +5,8 @@ import { placeCloudFile, writeCloudFile } from './cloud-file.ts';
 import { openDirectory } from './directory/open.ts';
 import type { WritableDirectory } from './directory/writable.ts';
 import { openLoginWorld } from './login/open-world.ts';
+import type { MailServers } from './mail/listen-mail.ts';
+import { openMail } from './mail/open-mail.ts';
 import { practiceOptions, type PracticeOptions } from './options.ts';
 import { makeAuthority } from './serve/authority.ts';
 import { frame } from './serve/frame.ts';
@@ -61,14 +63,16 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
       }),
     );
   }
-  const cloud = writeCloudFile(place.path, describe(directory, taken), authority.caPem);
+  const { exchange } = taken.endpoints;
+  const mail = await openMail(authority, { directory, signer, settings, exchange, now });
+  const cloud = writeCloudFile(place.path, describe(directory, taken, mail), authority.caPem);
   if (settings.readyFile !== undefined)
     writeFileAtomic.sync(settings.readyFile, `${JSON.stringify({ ready: true, cloudFile: place.path })}\n`);
   return {
     cloudFile: place.path,
     cloud,
     stop: async () => {
-      await taken.close();
+      await Promise.all([taken.close(), mail.close()]);
       log.close();
       directory.close();
       place.remove();
@@ -89,13 +93,19 @@ function identifiers({ resource }: ServiceRow, directory: WritableDirectory): re
   return typeof resource === 'function' ? resource(directory) : (resource ?? []);
 }
 
-function describe(directory: WritableDirectory, { endpoints }: TakenPorts): Omit<CloudFile, 'ca'> {
+function describe(
+  directory: WritableDirectory,
+  { endpoints }: TakenPorts,
+  { imap, smtp }: MailServers,
+): Omit<CloudFile, 'ca'> {
   const { id, domain } = directory.tenant;
   const roleName = new Map(directory.roles.map((role) => [role.templateId, role.displayName]));
   return {
     name: 'practice',
     tenant: { id, domain },
     endpoints,
+    imap,
+    smtp,
     accounts: directory.accounts().map(({ userPrincipalName, password, roles }) => ({
       upn: userPrincipalName,
       password,

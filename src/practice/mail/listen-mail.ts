@@ -32,6 +32,7 @@ export async function listenMail(
     const upgrade = (): TLSSocket => overTls(socket, secureContext);
     connections.serve(socket, () => serveSmtpConnection({ world, senders, upgrade }, socket), 'smtp');
   });
+  for (const server of [imap, smtp]) server.on('connection', (socket: Socket) => connections.watch(socket));
   imap.on('tlsClientError', (_error, socket) => socket.destroy());
   const ports = { imap: await take(imap, wanted['imap'] ?? 0), smtp: await take(smtp, wanted['smtp'] ?? 0) };
   return {

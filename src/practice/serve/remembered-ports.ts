@@ -16,7 +16,8 @@ export function rememberedPorts(stateDir: string | undefined): Ports {
 }
 
 export function rememberPorts(stateDir: string | undefined, taken: Ports): void {
-  if (stateDir !== undefined) writeFileAtomic.sync(fileIn(stateDir), JSON.stringify(taken));
+  if (stateDir === undefined) return;
+  writeFileAtomic.sync(fileIn(stateDir), JSON.stringify({ ...rememberedPorts(stateDir), ...taken }));
 }
 
 function fileIn(stateDir: string): string {

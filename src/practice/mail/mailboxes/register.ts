@@ -59,17 +59,19 @@ export function recipientRegister(directory: WritableDirectory): RecipientRegist
     return domains.includes(domain) ? present([byKey(`${local}@${tenant.domain}`)]) : [];
   }
 
-  /** People of one name are told apart by a number behind it. */
+  /** People of one name are told apart by a number behind it; an alias belongs to one alone. */
   function byName(key: string): Recipient[] {
+    const namesake = ({ displayName }: Recipient): boolean => displayName.toLowerCase() === key;
+    const byAlias = byKey(`${key}@${tenant.domain}`);
     const known = [...Array.from({ length: accounts }, (_none, order) => at(order)), ...things];
-    const found = known.filter(({ displayName, alias }) => [displayName.toLowerCase(), alias].includes(key));
+    const found = present([byAlias, ...known.filter(namesake)]);
     for (let round = 1; ; round++) {
       const local = key.replace(' ', '.') + (round === 1 ? '' : String(round));
       const person = byKey(`${local}@${tenant.domain}`);
-      if (person === undefined) return found;
-      if (person.displayName.toLowerCase() === key) found.push(person);
-      else if (person.alias === key) return [person];
+      if (person === undefined) break;
+      if (namesake(person)) found.push(person);
     }
+    return [...new Map(found.map((each) => [each.guid, each])).values()];
   }
 
   return {

@@ -7,8 +7,8 @@ const IDLE_MS = 10 * 60_000;
 export class Connections {
   readonly #open = new Set<Socket>();
 
-  /** Serves a connection; whatever goes wrong with it ends it and nothing else. */
-  serve(socket: Socket, work: () => Promise<void>, name: string): void {
+  /** A connection that is one too many is ended. */
+  watch(socket: Socket): void {
     if (this.#open.size >= CONNECTIONS_AT_MOST) {
       socket.destroy();
       return;
@@ -17,6 +17,11 @@ export class Connections {
     socket.once('close', () => this.#open.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.setTimeout(IDLE_MS, () => socket.destroy());
+  }
+
+  /** Whatever goes wrong with a connection ends it and nothing else. */
+  serve(socket: Socket, work: () => Promise<void>, name: string): void {
+    socket.on('error', () => socket.destroy());
     work().catch((crash: unknown) => {
       process.stderr.write(
         `practice ${name}: ${crash instanceof Error ? (crash.stack ?? '') : String(crash)}\n`,
