@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.mjs';
+import { tallyConformance } from './house/conformance.mjs';
 import { findChromium } from './house/chromium.mjs';
 import { run } from './house/processes.mjs';
 import { inProject, root } from './house/project.mjs';
@@ -20,6 +21,7 @@ const say = voice();
 const reports = inProject('.cache', 'test');
 const VITEST_REPORT = join(reports, 'vitest.json');
 const PLAYWRIGHT_REPORT = join(reports, 'playwright.json');
+const CONFORMANCE = join(reports, 'conformance.jsonl');
 
 /**
  * Runs a test runner; one that fails without counting a failure has failed once.
@@ -73,6 +75,8 @@ const STAGES = [
       );
     },
   },
+  // What every practice cloud of the two stages before saw and said on the wire of Microsoft Graph.
+  { name: 'wire', counts: false, work: async () => tallyConformance(CONFORMANCE, say) },
 ];
 
 /** @param {Stage} stage @param {NodeJS.ProcessEnv} env */
@@ -89,12 +93,19 @@ async function inOwnHome(/** @type {(env: NodeJS.ProcessEnv) => Promise<number>}
   mkdirSync(reports, { recursive: true });
   rmSync(VITEST_REPORT, { force: true });
   rmSync(PLAYWRIGHT_REPORT, { force: true });
+  rmSync(CONFORMANCE, { force: true });
   const home = mkdtempSync(join(reports, 'home-'));
   const keychain = await openKeychain({ home, say, always: true });
   try {
     if (keychain.reason) say.line(keychain.reason);
     const own = process.platform === 'linux' ? { HOME: home } : {};
-    return await work({ ...process.env, ...own, ...keychain.env, ENTRADA_TEST_KEYCHAIN: keychain.kind });
+    return await work({
+      ...process.env,
+      ...own,
+      ...keychain.env,
+      ENTRADA_TEST_KEYCHAIN: keychain.kind,
+      ENTRADA_PRACTICE_CONFORMANCE: CONFORMANCE,
+    });
   } finally {
     await keychain.close();
     rmSync(home, { recursive: true, force: true });

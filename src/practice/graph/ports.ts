@@ -9,4 +9,6 @@ export interface GraphPorts {
   readonly replicas?: 'agree' | 'jump';
   /** Writes on one application closer than this are refused as concurrent. Usually 0: none are. */
   readonly writeGapMs?: number;
+  /** Where exchanges that break the published schemas are noted (`conformance/`). */
+  readonly conformanceFile?: string;
 }

@@ -3,6 +3,7 @@ import type { PracticeAnswer, PracticeRequest, Service } from '../serve/http.ts'
 import type { Authenticate, Caller } from '../tokens/caller.ts';
 import { answerWith, refuseWith, traceOf } from './answer.ts';
 import { runBatch } from './batch/run.ts';
+import type { Watch } from './conformance/watch.ts';
 import { ConcurrentWrites } from './concurrent-writes.ts';
 import { Dispatcher } from './dispatch.ts';
 import type { GraphPorts } from './ports.ts';
@@ -13,6 +14,8 @@ const BATCH = /^\/(v1\.0|beta)\/(?:\$|%24)batch(?:\?|$)/i;
 /** Microsoft Graph for the practice tenant. */
 export function createGraph(directory: WritableDirectory, ports: GraphPorts): Service {
   const dispatcher = new Dispatcher(directory, ports, new ConcurrentWrites(ports.writeGapMs ?? 0));
+  const file = ports.conformanceFile ?? process.env['ENTRADA_PRACTICE_CONFORMANCE'];
+  const watching = file === undefined ? undefined : watchInto(file);
   let batches = 0;
 
   function single(request: PracticeRequest, caller: Caller): PracticeAnswer {
@@ -28,24 +31,43 @@ export function createGraph(directory: WritableDirectory, ports: GraphPorts): Se
     }
   }
 
-  function batch(request: PracticeRequest, caller: Caller, version: string): PracticeAnswer {
+  function batch(request: PracticeRequest, { caller, version, watch }: BatchCircumstances): PracticeAnswer {
     const { body, batch: parts } = runBatch(request, {
       version,
       shuffle: batches++,
-      answer: (part) => single(part, caller),
+      answer: (part) => {
+        const answer = single(part, caller);
+        watch?.see(part, answer, request);
+        return answer;
+      },
     });
     const answer = answerWith(traceOf(request, ports.now()), 200, body);
     return parts === undefined ? answer : { ...answer, batch: parts };
   }
 
   return async (request) => {
+    const watch = await watching;
     const caller = await callerOf(request, ports.authenticate);
-    return guarded(request, () => {
+    const answer = guarded(request, () => {
       if (caller instanceof GraphRefusal) throw caller;
       const version = request.method === 'POST' ? BATCH.exec(request.path)?.[1] : undefined;
-      return version === undefined ? single(request, caller) : batch(request, caller, version);
+      return version === undefined ? single(request, caller) : batch(request, { caller, version, watch });
     });
+    watch?.see(request, answer);
+    return answer;
   };
+}
+
+interface BatchCircumstances {
+  readonly caller: Caller;
+  readonly version: string;
+  readonly watch: Watch | undefined;
+}
+
+/** Loaded on demand: besides the project's own tests nobody needs the schemas of answers. */
+async function watchInto(file: string): Promise<Watch> {
+  const { watchInto: open } = await import('./conformance/watch.ts');
+  return open(file);
 }
 
 async function callerOf(
