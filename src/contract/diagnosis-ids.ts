@@ -1,6 +1,6 @@
 /**
- * Every failure in the catalogue, by the place it is met at: the core knows how each is recognised, the words say what
- * it means, and the compiler asks both for a row under each of these names.
+ * Every failure in the catalogue, by the place it is met at; of two that weigh the same the first comes first. The
+ * core knows how each is recognised, the words say what it means, and the compiler asks both for a row under each name.
  */
 export const diagnosisIds = {
   'entra-signin': [
@@ -142,11 +142,12 @@ export const diagnosisIds = {
     'ews-retired',
   ],
   'imap-smtp': [
+    'imap-authenticate-failed',
+    'smtp-535-573',
     'exo-newsp-wrong-objectid',
     'exo-mbxperm-missing',
     'exo-permission-propagation',
     'exo-smtp-rbac-claim',
-    'imap-authenticate-failed',
     'imap-logondenied-oauth',
     'imap-basic-blocked',
     'imap-authenticated-not-connected',
@@ -158,7 +159,6 @@ export const diagnosisIds = {
     'smtp-auth-disabled-mailbox',
     'smtp-security-defaults',
     'smtp-ca',
-    'smtp-535-573',
     'smtp-basic-retired',
     'smtp-sendas',
     'smtp-concurrency',

@@ -14,7 +14,7 @@ export interface Piece {
   readonly weight: number;
   /** `mention` alone proves nothing. */
   readonly is: 'code' | 'says' | 'mention';
-  /** No other entry has it. */
+  /** No other entry has it, but for those of a lower rank. */
   readonly isOwn: boolean;
   readonly isPattern: boolean;
 }
@@ -33,19 +33,26 @@ const BARE_CODE = 70;
 /** A name that services coin (RoleAssignmentExists) is chosen to be found; a phrase is not. */
 const COINED = 15;
 
-const uses = countUses();
+const users = findUsers();
 
-function countUses(): ReadonlyMap<Sign, number> {
-  const counted = new Map<Sign, number>();
-  for (const { codes = [], says = [], mentions = [] } of entries) {
-    for (const sign of [...codes, ...says, ...mentions]) counted.set(sign, (counted.get(sign) ?? 0) + 1);
+/** Whom each code and each saying stands for; who merely mentions it takes nothing from them. */
+function findUsers(): ReadonlyMap<Sign, readonly Known[]> {
+  const found = new Map<Sign, readonly Known[]>();
+  for (const entry of entries) {
+    for (const sign of [...(entry.codes ?? []), ...(entry.says ?? [])])
+      found.set(sign, [...(found.get(sign) ?? []), entry]);
   }
-  return counted;
+  return found;
+}
+
+/** What rank 2 makes of a sign of rank 1 takes nothing from rank 1. */
+function isOwn(sign: Sign, { id, rank }: Known): boolean {
+  return (users.get(sign) ?? []).every((user) => user.id === id || (rank !== 2 && user.rank === 2));
 }
 
 /** Rarer before commoner: what several entries say weighs less for each. */
 function rarity(sign: Sign): number {
-  return Math.max(0.6, 1.08 - 0.08 * (uses.get(sign) ?? 1));
+  return Math.max(0.6, 1 - 0.08 * ((users.get(sign)?.length ?? 1) - 1));
 }
 
 /** Longer before shorter. */
@@ -56,32 +63,34 @@ function saysWeight(sign: Sign): number {
 }
 
 export function evidenceFor(entry: Known, text: Text): Evidence {
+  const { says = [], mentions = [], beside = [] } = entry;
   const pieces = [
     ...codePieces(entry, text.codes),
-    ...signPieces(entry.says, text, 'says'),
-    ...signPieces(entry.mentions, text, 'mention'),
+    ...says.flatMap((sign) => signPieces(entry, text, { sign, is: 'says' })),
+    ...mentions.flatMap((sign) => signPieces(entry, text, { sign, is: 'mention' })),
   ].sort((a, b) => b.weight - a.weight);
-  return { pieces, beside: (entry.beside ?? []).filter((sign) => text.signs.has(sign)).length };
+  return { pieces, beside: beside.filter((sign) => text.signs.has(sign)).length };
 }
 
-function codePieces({ codes = [] }: Known, { named, bare }: Codes): Piece[] {
-  return codes.flatMap((code) => {
+function codePieces(entry: Known, { named, bare }: Codes): Piece[] {
+  return (entry.codes ?? []).flatMap((code): Piece[] => {
     const at = named.indexOf(code);
     const base = at === -1 ? (bare.includes(code) ? BARE_CODE : 0) : CODE - Math.min(at, 10);
     if (base === 0) return [];
     const fragment = at === -1 ? code : `AADSTS${code}`;
-    return [
-      { fragment, weight: base * rarity(code), is: 'code', isOwn: uses.get(code) === 1, isPattern: false },
-    ];
+    const weight = base * rarity(code);
+    return [{ fragment, weight, is: 'code', isOwn: isOwn(code, entry), isPattern: false }];
   });
 }
 
-function signPieces(signs: readonly Sign[] = [], text: Text, is: 'says' | 'mention'): Piece[] {
-  return signs.flatMap((sign) => {
-    const fragment = text.signs.get(sign);
-    if (fragment === undefined) return [];
-    const base = is === 'says' ? saysWeight(sign) : MENTION;
-    const isOwn = uses.get(sign) === 1;
-    return [{ fragment, weight: base * rarity(sign), is, isOwn, isPattern: typeof sign !== 'string' }];
-  });
+interface Meant {
+  readonly sign: Sign;
+  readonly is: 'says' | 'mention';
+}
+
+function signPieces(entry: Known, text: Text, { sign, is }: Meant): Piece[] {
+  const fragment = text.signs.get(sign);
+  if (fragment === undefined) return [];
+  const weight = (is === 'says' ? saysWeight(sign) : MENTION) * rarity(sign);
+  return [{ fragment, weight, is, isOwn: isOwn(sign, entry), isPattern: typeof sign !== 'string' }];
 }

@@ -35,12 +35,47 @@ const CLAIMS: Readonly<Record<Of<'connection-check-failed'>['claim'], readonly D
   token: [],
 };
 
-/** Problems of our own house (files, keychain, a step's name) explain themselves and have no row. */
-const ROWS: { readonly [Code in ProblemCode]?: Row<Code> } = {
+const TWINS: Readonly<Record<Of<'twins-refused'>['reason'], readonly DiagnosisId[]>> = {
+  role: ['adt-403-no-role', 'adt-api-permission-confusion'],
+  private: ['adt-public-access-off'],
+  token: ['token-wrong-audience', 'adt-audience'],
+  host: ['adt-host-wrong'],
+  other: [],
+};
+
+const SMARTSPACE: Readonly<Record<Of<'smartspace-refused'>['reason'], readonly DiagnosisId[]>> = {
+  'sign-in-again': ['ss-401-reauth'],
+  token: ['token-wrong-audience', 'ss-two-ids-swapped'],
+  forbidden: ['ss-403-workspace', 'entra-assignment-required'],
+  'not-an-api': ['ss-wrong-api-host'],
+  'not-found': ['ss-version-mismatch', 'ss-wrong-api-host'],
+  other: [],
+};
+
+/** Closed over the problems. `null`: of our own house (files, keychain, a step's name), it explains itself. */
+const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'answers-invalid': ({ issues }) => ({
     proves: issues.some(({ reason }) => reason === 'secret-id-not-value') ? ['entra-secret-id-pasted'] : [],
   }),
+  'file-unreadable': null,
+  'guide-unknown': null,
+  'step-unknown': null,
+  'step-not-by-hand': null,
+  'engagement-unknown': null,
+  'engagement-busy': null,
+  'engagement-owns-things': null,
+  'store-newer': null,
+  'store-unreadable': null,
+  'cloud-unknown': null,
+  'cloud-file-invalid': null,
   'tenant-unknown': proves('entra-tenant-not-found'),
+  'keychain-missing': null,
+  'keychain-locked': null,
+  'keychain-failed': null,
+  'signed-out': null,
+  'signed-out-of-azure': null,
+  'sign-in-cancelled': null,
+  'sign-in-timed-out': null,
   'sign-in-refused': ({ serviceCode, text, at, correlationId, traceId }) => ({
     text: `${serviceCode} ${text}`,
     collected: { at, ...(correlationId && { correlationId }), ...(traceId && { traceId }) },
@@ -53,7 +88,28 @@ const ROWS: { readonly [Code in ProblemCode]?: Row<Code> } = {
   'policy-shortens-secret': proves('graph-secret-lifetime'),
   'name-taken': proves('graph-duplicate-app'),
   'adopt-not-found': proves('graph-object-id-of-application', 'entra-app-not-in-tenant'),
+  'adopt-unsuitable': null,
   'permission-unknown': proves('perm-names-in-doc-wrong'),
+  'api-unknown': proves('graph-sp-list-empty', 'entra-resource-sp-missing'),
+  'api-ambiguous': proves('graph-duplicate-app'),
+  'api-disabled': proves('entra-app-disabled'),
+  'api-is-own': proves('ss-two-ids-swapped'),
+  'api-role-unusable': proves('graph-role-name-null', 'graph-role-not-found'),
+  'azure-subscription-unusable': null,
+  'twins-instance-unusable': null,
+  'twins-refused': ({ reason, detail, at, requestId }) => ({
+    text: detail,
+    proves: TWINS[reason],
+    context: { product: 'azure-digital-twins', where: 'adt-data' },
+    collected: { at, ...(requestId && { requestId }) },
+  }),
+  'smartspace-refused': ({ reason, detail, at, requestId }) => ({
+    text: detail,
+    proves: SMARTSPACE[reason],
+    context: { product: 'smartspace', where: 'smartspace' },
+    collected: { at, ...(requestId && { requestId }) },
+  }),
+  'workspace-closed': proves('ss-403-workspace', 'ss-app-needs-two-admins'),
   'service-refused': serviceRefused,
   'network-lost': ({ detail }) => ({ text: detail, context: { where: 'network' } }),
   throttled: proves('graph-throttled'),
@@ -62,6 +118,10 @@ const ROWS: { readonly [Code in ProblemCode]?: Row<Code> } = {
     text: claim === 'token' ? actual : '',
     proves: CLAIMS[claim],
   }),
+  drift: null,
+  'not-yet-run': null,
+  cancelled: null,
+  'request-invalid': null,
 };
 
 function serviceRefused({ service, serviceCode, text, path, at, requestId }: Refused): Partial<Asked> {
@@ -75,6 +135,6 @@ function serviceRefused({ service, serviceCode, text, path, at, requestId }: Ref
 
 export function ofProblem(problem: Problem): Asked {
   // The row of a code takes the problem of that code; TypeScript does not follow the pairing through an index.
-  const row = ROWS[problem.code] as ((of: Problem) => Partial<Asked>) | undefined;
+  const row = ROWS[problem.code] as ((of: Problem) => Partial<Asked>) | null;
   return { text: '', context: {}, proves: [], collected: {}, ...row?.(problem) };
 }
