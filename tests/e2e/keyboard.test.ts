@@ -19,6 +19,11 @@ async function tabTo(
   throw new Error(`Tab does not reach the ${role} ${String(name)}`);
 }
 
+/** Focus that falls off the page lands on its body, and the next Tab begins at the top. */
+async function expectFocusKept(page: Page) {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+}
+
 test('the main path needs no mouse, and focus is never lost', async ({ window }) => {
   const keys = window.keyboard;
   await tabTo(window, 'link', 'Skip to the content');
@@ -37,9 +42,14 @@ test('the main path needs no mouse, and focus is never lost', async ({ window })
   await tabTo(window, 'button', /^Sign in$/);
   await keys.press('Enter');
   await expect(window.getByText('You are signed in')).toBeVisible();
+  await expectFocusKept(window);
   await tabTo(window, 'button', 'Show the plan');
   await keys.press('Enter');
 
+  await expect(screen(window, 'The plan')).toBeFocused();
+  await expect(window.getByRole('button', { name: 'Register the app' })).toBeEnabled();
+  await tabTo(window, 'button', 'Look again');
+  await keys.press('Enter');
   await expect(screen(window, 'The plan')).toBeFocused();
   await expect(window.getByRole('button', { name: 'Register the app' })).toBeEnabled();
   await tabTo(window, 'button', 'Register the app');
@@ -53,5 +63,6 @@ test('the main path needs no mouse, and focus is never lost', async ({ window })
   await expect(window.getByRole('article')).toContainText('Microsoft 365 as app');
   await tabTo(window, 'button', 'I have done this');
   await keys.press('Enter');
-  await expect(window.getByRole('button', { name: 'Take the confirmation back' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Take the confirmation back' })).toBeFocused();
+  await expect(window).toHaveTitle('Checklist · Entrada');
 });

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { isFirstScreen } from '../state/first-screen.ts';
+import type { ReactNode } from 'react';
+import { ScreenTitle } from './screen-title.tsx';
 
 const useStyles = makeStyles({
   screen: {
@@ -19,34 +19,8 @@ const useStyles = makeStyles({
     gap: '12px 24px',
   },
   lead: { marginTop: '4px', maxWidth: '68ch', color: tokens.colorNeutralForeground2 },
-  title: {
-    fontSize: '20px',
-    lineHeight: '28px',
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
-
-/** The heading of a screen. Focus goes to it when the screen changes, so that a reader begins there. */
-export function ScreenTitle({
-  children,
-  className,
-}: {
-  readonly children: ReactNode;
-  readonly className?: string;
-}) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const styles = useStyles();
-  useEffect(() => {
-    if (!isFirstScreen()) heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, className)}>
-      {children}
-    </h1>
-  );
-}
 
 interface Props {
   readonly title: string;

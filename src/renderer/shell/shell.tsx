@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusTitle } from '../parts/screen-title.tsx';
 import { useSpeech } from '../speech/use-speech.ts';
 import { CurrentScreen } from '../screens/current-screen.tsx';
 import { Header } from './header.tsx';
@@ -39,7 +40,7 @@ export function Shell() {
         className={styles.skip}
         onClick={(event) => {
           event.preventDefault();
-          document.querySelector('h1')?.focus();
+          focusTitle();
         }}
       >
         {t('shell.skip')}

@@ -19,6 +19,10 @@ export const checklist = {
     en: 'An undo was cut off on {{date}}. Resuming looks first and removes what is left.',
     de: 'Eine Rücknahme wurde am {{date}} unterbrochen. Beim Fortsetzen wird zuerst nachgesehen und dann der Rest entfernt.',
   },
+  issues: {
+    en: 'The stored answers need a correction before the next run.',
+    de: 'Die gespeicherten Antworten brauchen vor dem nächsten Lauf eine Korrektur.',
+  },
   apply: { en: 'Registering', de: 'Wird registriert' },
   checking: { en: 'Checking', de: 'Wird geprüft' },
   undoing: { en: 'Removing', de: 'Wird entfernt' },

@@ -39,6 +39,10 @@ export const summary = {
     en: 'Object ID of the enterprise application',
     de: '„Objekt-ID“ der Unternehmensanwendung',
   },
+  adopted: {
+    en: 'Taken over on {{date}}: undo leaves it there.',
+    de: 'Übernommen am {{date}}: Die Rücknahme lässt sie stehen.',
+  },
   secret: { en: 'The secret', de: 'Das Geheimnis' },
   openChecklist: { en: 'Open the checklist', de: 'Checkliste öffnen' },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
+import type { EngagementId } from '../../../contract/ids.ts';
 import { isProblem } from '../../engine/ask.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SignInButton } from '../../parts/sign-in-button.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { go } from '../../state/route.ts';
 import { useRun } from '../../state/run.ts';
 import { startRun } from '../../state/start-run.ts';
 
@@ -27,7 +29,15 @@ export function RunNotices({ engagement }: { readonly engagement: Engagement }) 
       </div>
     );
   }
-  if (engagement.interrupted === undefined || run.at === 'running') return null;
+  if (run.at === 'running') return null;
+  if (engagement.issues.length > 0) {
+    return (
+      <div className={styles.place}>
+        <AnswersAreWrong id={id} />
+      </div>
+    );
+  }
+  if (engagement.interrupted === undefined) return null;
   return (
     <div className={styles.place}>
       <Interrupted engagement={engagement} interrupted={engagement.interrupted} />
@@ -52,6 +62,18 @@ function Interrupted({ engagement, interrupted: { at, purpose } }: Props) {
           {t('checklist.resume')}
         </Button>
       }
+    />
+  );
+}
+
+/** A newer guide may ask for more than was once answered. */
+function AnswersAreWrong({ id }: { readonly id: EngagementId }) {
+  const { t } = useSpeech();
+  return (
+    <Notice
+      tone="warning"
+      title={t('checklist.issues')}
+      actions={<Button onClick={() => go({ screen: 'answers', id })}>{t('plan.changeAnswers')}</Button>}
     />
   );
 }

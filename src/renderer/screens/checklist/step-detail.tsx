@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Step } from '../../../contract/checklist.ts';
+import type { Step, StepState } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { roleName } from '../../../words/problems/role-name.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   title: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
   by: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
-  state: { minHeight: '24px' },
+  state: { display: 'flex', flexDirection: 'column', gap: '8px', minHeight: '24px' },
   label: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3, marginBottom: '2px' },
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
@@ -38,11 +38,7 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
         <p className={styles.by}>{t(step.by === 'entrada' ? 'steps.byEntrada' : 'steps.byPerson')}</p>
       </div>
       <div className={styles.state}>
-        {step.state.state === 'failed' ? (
-          <FailureCard failure={{ type: 'problem', problem: step.state.problem }} />
-        ) : (
-          <StateMark state={step.state} />
-        )}
+        <StateOf state={step.state} />
       </div>
       <StepButtons engagement={engagement} step={step} />
       <Part label={t('steps.what')}>{say(step.what)}</Part>
@@ -60,6 +56,18 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
       )}
       {step.scripts.length > 0 && <StepScript key={language} id={id} step={step} />}
     </article>
+  );
+}
+
+/** The state in its words; where a problem is behind it, the problem with its fix. */
+function StateOf({ state }: { readonly state: StepState }) {
+  if (state.state === 'failed') return <FailureCard failure={{ type: 'problem', problem: state.problem }} />;
+  const problem = state.state === 'waiting-for-person' ? state.problem : undefined;
+  return (
+    <>
+      <StateMark state={state} />
+      {problem !== undefined && <FailureCard tone="warning" failure={{ type: 'problem', problem }} />}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Step } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
-import { ScreenTitle } from '../../parts/screen.tsx';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { go } from '../../state/route.ts';
 import { useRun } from '../../state/run.ts';

@@ -4,6 +4,7 @@ import type { EngagementSummary } from '../../../contract/engagement.ts';
 import type { Failure } from '../../engine/ask.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureCard } from '../../parts/failure-card.tsx';
+import { focusTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { forgetCustomer } from '../../state/customers.ts';
 
@@ -18,8 +19,12 @@ export function ForgetDialog({ summary, onClose }: Props) {
   const { customer } = summary;
   const forget = async () => {
     const asked = await forgetCustomer(summary.id);
-    if (asked.ok) onClose();
-    else setFailure(asked.failure);
+    if (!asked.ok) {
+      setFailure(asked.failure);
+      return;
+    }
+    onClose();
+    focusTitle();
   };
   return (
     <Dialog

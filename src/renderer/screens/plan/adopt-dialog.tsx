@@ -6,6 +6,7 @@ import { ask, type Failure } from '../../engine/ask.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { OptionText } from '../../parts/option-text.tsx';
+import { focusTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { showAnswer } from '../../state/engagement.ts';
 import { makePlan } from '../../state/plan.ts';
@@ -39,6 +40,7 @@ export function AdoptDialog({ id, problem, onClose }: Props) {
       return;
     }
     onClose();
+    focusTitle();
     await makePlan(id, 'apply');
   };
   const about = (createdAt: string | undefined) =>

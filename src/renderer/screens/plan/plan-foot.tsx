@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import type { Plan } from '../../../contract/plan.ts';
 import { roleName } from '../../../words/problems/role-name.ts';
+import { focusTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { makePlan } from '../../state/plan.ts';
 import { go } from '../../state/route.ts';
@@ -48,6 +49,10 @@ export function PlanFoot({ engagement, plan }: Props) {
     void startRun(id, plan.purpose);
     go({ screen: 'checklist', id });
   };
+  const again = () => {
+    focusTitle();
+    void makePlan(id, plan.purpose);
+  };
   return (
     <div className={styles.foot}>
       <p className={styles.who}>
@@ -55,7 +60,7 @@ export function PlanFoot({ engagement, plan }: Props) {
         <WhereAndWho by={plan.by} />
       </p>
       <div className={styles.buttons}>
-        <Button onClick={() => void makePlan(id, plan.purpose)}>{t('plan.again')}</Button>
+        <Button onClick={again}>{t('plan.again')}</Button>
         <Button
           appearance="primary"
           disabledFocusable={isStopped || hasNothingToDo || run.at === 'running'}

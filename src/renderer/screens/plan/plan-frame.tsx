@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ScreenTitle } from '../../parts/screen.tsx';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import type { Purpose } from '../../state/route.ts';
 

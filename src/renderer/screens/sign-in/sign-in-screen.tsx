@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { Screen } from '../../parts/screen.tsx';
+import { useFocusOnChange } from '../../parts/use-focus-on-change.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import type { Purpose } from '../../state/route.ts';
 import { useSignIn, type SignIn } from '../../state/sign-in.ts';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  panel: { outlineStyle: 'none' },
   title: {
     fontSize: '16px',
     lineHeight: '22px',
@@ -39,10 +41,13 @@ interface Props {
 export function SignInScreen({ engagement, purpose }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const panel = useFocusOnChange(useSignIn((state) => state.signIn.at));
   return (
     <Screen title={t('signIn.title')} lead={t('signIn.lead')}>
       <div className={styles.frame}>
-        <Panel engagement={engagement} purpose={purpose} />
+        <div ref={panel} tabIndex={-1} className={styles.panel}>
+          <Panel engagement={engagement} purpose={purpose} />
+        </div>
         <aside>
           <h2 className={styles.title}>{t('signIn.asks')}</h2>
           <ol className={styles.list}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { ScreenTitle } from '../../parts/screen.tsx';
+import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { InstallationLine } from './installation-line.tsx';

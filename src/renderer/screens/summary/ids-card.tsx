@@ -13,8 +13,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 /** The ids a person notes down, and the secret behind its two buttons. */
 export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
   const { card, title } = useCard();
-  const { t } = useSpeech();
-  const { known, summary } = engagement;
+  const { t, day } = useSpeech();
+  const { known, summary, adopted } = engagement;
   if (known.clientId === undefined) return null;
   const { secret } = known;
   return (
@@ -25,6 +25,7 @@ export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
         <ValueLine label={t('summary.tenantId')} value={summary.tenant?.id} />
         <ValueLine label={t('summary.servicePrincipalObjectId')} value={known.servicePrincipalObjectId} />
       </dl>
+      {adopted !== undefined && <p>{t('summary.adopted', { date: day(adopted.at) })}</p>}
       {secret !== undefined && <SecretPart id={summary.id} secret={secret} />}
     </section>
   );
