@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
 import { getPackages, howToGet } from './debian.mjs';
 import { KEYRING_PACKAGES } from '../keyring.mjs';
 import { missingPrograms } from './keyring-session.mjs';
 
 const BROWSER_PACKAGES = ['chromium', 'fonts-liberation'];
+/** 18 MB to download. */
+const FOREIGN_CLIENT_PACKAGES = ['azure-cli'];
 
 /** @typedef {{ what: string, leavesOut: string, how: string }} Lack */
 
@@ -30,6 +33,15 @@ function lacks() {
           },
         ]
       : []),
+    ...(existsSync('/usr/bin/az')
+      ? []
+      : [
+          {
+            what: 'Azure CLI',
+            leavesOut: 'the onboarding of an app by a client that is not ours (tests/practice/foreign)',
+            how: howToGet(FOREIGN_CLIENT_PACKAGES),
+          },
+        ]),
   ];
 }
 
@@ -40,7 +52,10 @@ function lacks() {
  */
 export async function getTestNeeds(say) {
   if (lacks().length > 0) {
-    const failure = await getPackages([...BROWSER_PACKAGES, ...KEYRING_PACKAGES], say);
+    const failure = await getPackages(
+      [...BROWSER_PACKAGES, ...KEYRING_PACKAGES, ...FOREIGN_CLIENT_PACKAGES],
+      say,
+    );
     if (failure) say.line(`${failure.message}\n${failure.raw}`);
   }
   for (const { what, leavesOut, how } of lacks()) {

@@ -1,0 +1,75 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Browser } from '../support/browser.ts';
+import { temporaryFolder, type Practice } from '../support/practice.ts';
+
+/** Debian's Python, for which Debian's `azure-cli` is installed. */
+const PYTHON = '/usr/bin/python3';
+const script = fileURLToPath(new URL('az.py', import.meta.url));
+
+export const hasAzureCli =
+  existsSync('/usr/bin/az') && spawnSync(PYTHON, ['-c', 'import azure.cli.core']).status === 0;
+
+export interface AzureCli {
+  /** Runs `az` with words, and gives what it printed as JSON; fails with what it said on stderr. */
+  run(...words: string[]): Promise<unknown>;
+  /** `az login --use-device-code`, with somebody who types the code and signs in. */
+  signIn(upn: string): Promise<void>;
+}
+
+/** Azure CLI with a home of its own, pointed at the practice cloud as at any cloud of one's own (`az cloud register`). */
+export async function azureCli({ cloud, fetch, password }: Practice): Promise<AzureCli> {
+  const { login, graph, arm } = cloud.endpoints;
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: temporaryFolder(),
+    AZURE_CONFIG_DIR: temporaryFolder(),
+    AZURE_CORE_COLLECT_TELEMETRY: 'false',
+    REQUESTS_CA_BUNDLE: cloud.ca,
+  };
+  const az = (words: readonly string[], heard: (said: string) => void = () => undefined) =>
+    new Promise<unknown>((resolve, reject) => {
+      const child = spawn(PYTHON, [script, ...words, '--output', 'json'], { env });
+      let [printed, said] = ['', ''];
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+      child.stderr.setEncoding('utf8').on('data', (text: string) => heard((said += text)));
+      child.once('close', (code) => {
+        if (code !== 0) reject(new Error(`az ${words.slice(0, 3).join(' ')}: ${said}`));
+        else resolve(printed.trim() === '' ? undefined : JSON.parse(printed));
+      });
+    });
+  const endpoints = {
+    management: arm,
+    resource_manager: arm,
+    active_directory: login,
+    active_directory_resource_id: 'https://management.core.windows.net/',
+    active_directory_graph_resource_id: `${graph}/`,
+    microsoft_graph_resource_id: `${graph}/`,
+  };
+  await az(['cloud', 'register', '--name', 'practice', '--cloud-config', JSON.stringify({ endpoints })]);
+  await az(['cloud', 'set', '--name', 'practice']);
+  return {
+    run: (...words) => az(words),
+    signIn: async (upn) => {
+      const browser = new Browser(fetch);
+      let typed: Promise<unknown> | undefined;
+      await az(
+        ['login', '--use-device-code', '--tenant', cloud.tenant.id, '--allow-no-subscriptions'],
+        (said) => {
+          const [, page = '', code = ''] = /open the page (\S+) and enter the code (\w+)/.exec(said) ?? [];
+          if (code !== '') typed ??= enterCode(browser, { page, code, login: upn, passwd: password(upn) });
+        },
+      );
+      await typed;
+    },
+  };
+}
+
+async function enterCode(
+  browser: Browser,
+  { page, code, ...account }: { page: string; code: string; login: string; passwd: string },
+): Promise<void> {
+  const login = await browser.submit(await browser.open(page), { otc: code });
+  await browser.submit(login, account);
+}
