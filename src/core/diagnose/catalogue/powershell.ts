@@ -5,7 +5,9 @@ const NOT_FOUND = ['ManagementObjectNotFoundException'] as const;
 export const powershell: Entries<'powershell'> = {
   'ps-azuread-module-gone': {
     products: ['smartspace'],
-    says: [/(term|benennung) ["']?(connect|new|get)-(azuread|msol)\w{0,40}["']? (is not|wurde nicht)/],
+    says: [
+      /(term|benennung|begriff) ["']?(connect|new|get)-(azuread|msol)\w{0,40}["']? (is not|wurde nicht)/,
+    ],
     mentions: [
       'Connect-AzureAD',
       'New-AzureADServiceAppRoleAssignment',
@@ -17,7 +19,7 @@ export const powershell: Entries<'powershell'> = {
   'exo-module-missing': {
     products: ['teamspace'],
     says: [
-      /(term|benennung) ["']?connect-exchangeonline["']? (is not|wurde nicht)/,
+      /(term|benennung|begriff) ["']?connect-exchangeonline["']? (is not|wurde nicht)/,
       'no valid module file was found',
       /in keinem modulverzeichnis eine gültige moduldatei/,
     ],
@@ -30,6 +32,7 @@ export const powershell: Entries<'powershell'> = {
       'No match was found for the specified search criteria',
       'NoMatchFoundForCriteria',
       'Unable to download from URI',
+      'Unable to resolve package source',
       'Unable to download the list of available providers',
       /für die angegebenen suchkriterien.{0,120}(keine übereinstimmung|nichts gefunden)/,
     ],
@@ -91,6 +94,7 @@ export const powershell: Entries<'powershell'> = {
       'Error Acquiring Token',
       'WAM Error',
       /specified logon session does not exist/,
+      /angegebene anmeldesitzung ist nicht vorhanden/,
     ],
     mentions: ['WAM'],
     beside: ['Connect-ExchangeOnline', 'ExchangeOnlineManagement', '-DisableWAM'],
@@ -102,6 +106,7 @@ export const powershell: Entries<'powershell'> = {
       "Could not load file or assembly 'System.IdentityModel.Tokens.Jwt",
       "Could not load file or assembly 'Microsoft.Identity.Client",
       'Assembly with same name is already loaded',
+      /could not load file or assembly microsoft\.identity\.client/,
       /method not found: .{0,120}microsoft\.identity/,
     ],
     check: 'powershell-modules',
@@ -142,7 +147,7 @@ export const powershell: Entries<'powershell'> = {
   'exo-newsp-not-recognized': {
     products: ['teamspace'],
     says: [
-      /(term|benennung) ["']?(new|get|set|remove)-serviceprincipal["']? (is not|wurde nicht)/,
+      /(term|benennung|begriff) ["']?(new|get|set|remove)-serviceprincipal["']? (is not|wurde nicht)/,
       'is not present in the role definition of the current user',
     ],
     check: 'exchange-connection',

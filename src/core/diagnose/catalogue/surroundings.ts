@@ -24,6 +24,8 @@ export const network: Entries<'network'> = {
       'The remote certificate is invalid',
       'Could not establish trust relationship for the SSL/TLS secure channel',
       'PKIX path building failed',
+      'unable to find valid certification path',
+      'certificate signed by unknown authority',
     ],
     beside: ['Proxy', 'intercepts traffic'],
     check: 'tls-issuer',

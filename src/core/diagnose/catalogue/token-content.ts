@@ -20,7 +20,7 @@ export const tokenContent: Entries<'token-claims'> = {
       'IDX10214',
       /ungültige zielgruppe/,
     ],
-    mentions: ['401 Unauthorized', 'invalid_token'],
+    mentions: ['401 Unauthorized', '401', 'invalid_token'],
     check: 'token-claims',
   },
   'token-stale': {
