@@ -7,6 +7,7 @@ import { inProject } from './house/project.mjs';
 import { exitWith, Trouble } from './house/trouble.mjs';
 import { voice } from './house/voice.mjs';
 import { openKeychain } from './keyring.mjs';
+import { benchPractice } from './load/bench-practice.mjs';
 import { setup } from './setup.mjs';
 
 const LATENCY_MS = 100;
@@ -53,6 +54,7 @@ await exitWith(async () => {
     say.line(`Every request to the practice cloud takes ${LATENCY_MS} ms longer than it needs.\n`);
     say.line(row('tenant', 'what', 'requests', 'in sequence', 'time'));
     for (const size of SIZES) await measure(size, { folder, env: keychain.env });
+    await benchPractice(folder, say);
     return 0;
   } finally {
     await keychain.close();

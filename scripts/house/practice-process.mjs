@@ -6,7 +6,7 @@ import { Trouble } from './trouble.mjs';
 /**
  * Starts a practice cloud as a process of its own.
  * @param {{ state: string, size: string, latencyMs: number }} which
- * @returns {Promise<{ cloudFile: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ cloudFile: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startPractice({ state, size, latencyMs }) {
   const args = ['practice', '--state', state, '--size', size, '--latency', String(latencyMs)];
@@ -28,7 +28,7 @@ export async function startPractice({ state, size, latencyMs }) {
     const { ready, cloudFile } = JSON.parse(line);
     if (!ready) continue;
     child.stdout.resume();
-    return { cloudFile, stop };
+    return { cloudFile, pid: child.pid ?? 0, stop };
   }
   throw new Trouble('The practice cloud ended before it was ready.', said);
 }

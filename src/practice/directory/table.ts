@@ -34,10 +34,8 @@ export class Table implements Rows {
   }
 
   get(id: string, asOf?: number): GraphObject | undefined {
-    const versions = this.#rows.get(id.toLowerCase()) ?? this.#rows.get(id);
-    if (versions === undefined) return undefined;
-    const seen = asOf === undefined ? versions.at(-1) : versions.findLast((version) => version.at <= asOf);
-    return seen?.value ?? undefined;
+    const versions = this.#rows.get(id) ?? this.#rows.get(id.toLowerCase());
+    return versions === undefined ? undefined : seenAt(versions, asOf);
   }
 
   where(name: string, key: string, asOf?: number): GraphObject[] {
@@ -53,8 +51,8 @@ export class Table implements Rows {
   }
 
   *all(asOf?: number): Iterable<GraphObject> {
-    for (const id of this.#rows.keys()) {
-      const row = this.get(id, asOf);
+    for (const versions of this.#rows.values()) {
+      const row = seenAt(versions, asOf);
       if (row !== undefined) yield row;
     }
   }
@@ -69,6 +67,11 @@ export class Table implements Rows {
       }
     }
   }
+}
+
+function seenAt(versions: readonly Version[], asOf: number | undefined): GraphObject | undefined {
+  const seen = asOf === undefined ? versions.at(-1) : versions.findLast((version) => version.at <= asOf);
+  return seen?.value ?? undefined;
 }
 
 /** What a replica may still show: everything after the horizon, and the version that was in force at it. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose';
 import type { CryptoKey, JWK, JWTPayload } from 'jose';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 export interface Signer {
   sign(claims: JWTPayload): Promise<string>;
@@ -25,14 +26,19 @@ export async function openSigner(stateDir: string | undefined): Promise<Signer> 
   const publicJwk: JWK = { kty, n, e, use: 'sig', alg: algorithm, kid, x5t: kid };
   const privateKey = await importRsa(privateJwk);
   const publicKey = await importRsa(publicJwk);
+  const verified = new VerifiedTokens();
   return {
     publicKeys: { keys: [publicJwk] },
     sign: (claims) =>
       new SignJWT(claims).setProtectedHeader({ typ: 'JWT', alg: algorithm, kid, x5t: kid }).sign(privateKey),
     verify: async (token, now) => {
+      const known = verified.find(token, now);
+      if (known !== undefined) return known;
       try {
         const options = { algorithms: [algorithm], currentDate: new Date(now) };
-        return (await jwtVerify(token, publicKey, options)).payload;
+        const { payload } = await jwtVerify(token, publicKey, options);
+        verified.keep(token, payload);
+        return payload;
       } catch {
         return undefined;
       }
