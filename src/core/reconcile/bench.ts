@@ -1,3 +1,4 @@
+import { seenClientId, servicePrincipalObjectId } from '../../contract/ids.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { resourcesFor } from '../guides/select.ts';
 import { applicationByClientId, applicationByUniqueName } from '../resources/paths.ts';
@@ -62,7 +63,10 @@ export function viewOf(bench: Bench): View {
         : applicationByClientId(session.adopted),
     uniqueName,
     adopted: session.adopted !== undefined,
-    hints: { clientId: known.clientId, servicePrincipalObjectId: known.servicePrincipalObjectId },
+    hints: {
+      clientId: seenClientId.optional().parse(known.clientId),
+      servicePrincipalObjectId: servicePrincipalObjectId.optional().parse(known.servicePrincipalObjectId),
+    },
     inKeychain: bench.inKeychain,
     unfinishedSecrets: unfinishedSecrets(entries),
     secretEnds: bench.secretEnds,

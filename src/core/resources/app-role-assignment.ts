@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { servicePrincipalObjectId } from '../../contract/ids.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { appRoleIn } from './app-roles.ts';
 import { appRoleAssignment as shape } from './graph-shapes.ts';
@@ -78,7 +79,11 @@ export const appRoleAssignment: Kind<Spec, AppRoleAssignment> = {
     return {
       how: 'write',
       write: {
-        ask: { service: 'graph', method: 'DELETE', path: `${assignmentsOf(principalId)}/${id}` },
+        ask: {
+          service: 'graph',
+          method: 'DELETE',
+          path: `${assignmentsOf(servicePrincipalObjectId.parse(principalId))}/${id}`,
+        },
         operation: 'remove',
       },
     };

@@ -1,16 +1,23 @@
 import { z } from 'zod';
+import {
+  applicationObjectId,
+  keyId,
+  permissionId,
+  seenClientId,
+  servicePrincipalObjectId,
+} from '../../contract/ids.ts';
 
 /**
  * The parts of Microsoft Graph's objects that Entrada looks at; other members pass by.
  * Source: Microsoft Graph v1.0 metadata (application, servicePrincipal, appRoleAssignment, oAuth2PermissionGrant).
  */
-export const resourceAccess = z.object({ id: z.string().toLowerCase(), type: z.string() });
+export const resourceAccess = z.object({ id: permissionId, type: z.string() });
 export const requiredResourceAccess = z.object({
-  resourceAppId: z.string().toLowerCase(),
+  resourceAppId: seenClientId,
   resourceAccess: z.array(resourceAccess),
 });
 export const passwordCredential = z.object({
-  keyId: z.string().toLowerCase(),
+  keyId,
   displayName: z.string().nullish(),
   endDateTime: z.string().nullish(),
   hint: z.string().nullish(),
@@ -18,8 +25,8 @@ export const passwordCredential = z.object({
 export type PasswordCredential = z.infer<typeof passwordCredential>;
 
 export const application = z.object({
-  id: z.string().toLowerCase(),
-  appId: z.string().toLowerCase(),
+  id: applicationObjectId,
+  appId: seenClientId,
   displayName: z.string().nullish(),
   uniqueName: z.string().nullish(),
   createdDateTime: z.string().nullish(),
@@ -42,10 +49,10 @@ export const application = z.object({
 });
 export type Application = z.infer<typeof application>;
 
-const permission = z.object({ id: z.string().toLowerCase(), value: z.string().nullish() });
+const permission = z.object({ id: permissionId, value: z.string().nullish() });
 export const servicePrincipal = z.object({
-  id: z.string().toLowerCase(),
-  appId: z.string().toLowerCase(),
+  id: servicePrincipalObjectId,
+  appId: seenClientId,
   displayName: z.string().nullish(),
   accountEnabled: z.boolean().nullish(),
   tags: z.array(z.string()).default([]),
@@ -65,17 +72,17 @@ export type ServicePrincipal = z.infer<typeof servicePrincipal>;
 /** Its id is no GUID and counts letter case. */
 export const appRoleAssignment = z.object({
   id: z.string(),
-  appRoleId: z.string().toLowerCase(),
-  principalId: z.string().toLowerCase(),
-  resourceId: z.string().toLowerCase(),
+  appRoleId: permissionId,
+  principalId: servicePrincipalObjectId,
+  resourceId: servicePrincipalObjectId,
 });
 export type AppRoleAssignment = z.infer<typeof appRoleAssignment>;
 
 /** `clientId` is the client's service principal object id, not an application id. */
 export const delegatedPermissionGrant = z.object({
   id: z.string(),
-  clientId: z.string().toLowerCase(),
-  resourceId: z.string().toLowerCase(),
+  clientId: servicePrincipalObjectId,
+  resourceId: servicePrincipalObjectId,
   consentType: z.string(),
   scope: z.string().nullish(),
 });

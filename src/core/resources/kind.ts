@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ClientId, ServicePrincipalObjectId } from '../../contract/ids.ts';
 import type { Change, PlanLine } from '../../contract/plan.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
@@ -16,8 +17,8 @@ export interface View {
   readonly adopted: boolean;
   /** Ids that the journal knows, to save a round trip; what is observed wins. */
   readonly hints: {
-    readonly clientId?: string | undefined;
-    readonly servicePrincipalObjectId?: string | undefined;
+    readonly clientId?: ClientId | undefined;
+    readonly servicePrincipalObjectId?: ServicePrincipalObjectId | undefined;
   };
   /** `keyId`s whose value is in the keychain. */
   readonly inKeychain: ReadonlySet<string>;

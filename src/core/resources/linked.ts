@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { seenClientId } from '../../contract/ids.ts';
+import type { ClientId, PermissionId, ServicePrincipalObjectId } from '../../contract/ids.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { application, servicePrincipal } from './graph-shapes.ts';
 import type { Application, ServicePrincipal } from './graph-shapes.ts';
@@ -18,7 +20,7 @@ export function applicationIn(view: View): Found<Application> {
 }
 
 /** The client id as observed, else as the journal knows it. */
-function clientIdIn(view: View): string | undefined {
+function clientIdIn(view: View): ClientId | undefined {
   const found = applicationIn(view);
   return found.is === 'there' ? found.body.appId : found.is === 'pending' ? view.hints.clientId : undefined;
 }
@@ -35,7 +37,7 @@ export function servicePrincipalIn(view: View): Found<ServicePrincipal> {
 }
 
 /** Object id of our service principal to read its assignments by: observed, else as the journal knows it. */
-export function principalIdIn(view: View): string | undefined {
+export function principalIdIn(view: View): ServicePrincipalObjectId | undefined {
   const found = servicePrincipalIn(view);
   if (found.is === 'there') return found.body.id;
   return found.is === 'pending' ? view.hints.servicePrincipalObjectId : undefined;
@@ -75,13 +77,15 @@ export function resourceIn(view: View, key: string): Found<ServicePrincipal> {
 }
 
 /** Application id of an API, given or found. */
-export function resourceAppId(view: View, key: string): string | undefined {
+export function resourceAppId(view: View, key: string): ClientId | undefined {
   const found = resourceIn(view, key);
-  return found.is === 'there' ? found.body.appId : resourceSpecOf(view, key).appId?.toLowerCase();
+  return found.is === 'there'
+    ? found.body.appId
+    : seenClientId.optional().parse(resourceSpecOf(view, key).appId);
 }
 
 /** Id of a delegated permission by its value. */
-export function scopeId(view: View, resource: string, value: string): string | undefined {
+export function scopeId(view: View, resource: string, value: string): PermissionId | undefined {
   const found = resourceIn(view, resource);
   if (found.is !== 'there') return undefined;
   return found.body.oauth2PermissionScopes.find((scope) => scope.value === value && scope.isEnabled !== false)

@@ -1,3 +1,5 @@
+import type { ClientId, ServicePrincipalObjectId } from '../../contract/ids.ts';
+
 /** The reads of the engine, each in one place: look-ups by key, never a list, so that a large tenant costs no more. */
 function quoted(value: string): string {
   return `'${encodeURIComponent(value.replaceAll("'", "''"))}'`;
@@ -17,7 +19,7 @@ export function applicationByClientId(clientId: string): string {
 }
 
 /** Application.Read.All */
-export function servicePrincipalByClientId(clientId: string): string {
+export function servicePrincipalByClientId(clientId: ClientId): string {
   return `/servicePrincipals(appId=${quoted(clientId)})?$select=id,appId,displayName,accountEnabled,tags`;
 }
 
@@ -35,12 +37,12 @@ export function resourcesNamed(displayName: string): string {
 }
 
 /** Application.Read.All */
-export function assignmentsOf(servicePrincipalObjectId: string): string {
+export function assignmentsOf(servicePrincipalObjectId: ServicePrincipalObjectId): string {
   return `/servicePrincipals/${servicePrincipalObjectId}/appRoleAssignments`;
 }
 
 /** Directory.Read.All or DelegatedPermissionGrant.ReadWrite.All */
-export function grantsOf(servicePrincipalObjectId: string): string {
+export function grantsOf(servicePrincipalObjectId: ServicePrincipalObjectId): string {
   return `/servicePrincipals/${servicePrincipalObjectId}/oauth2PermissionGrants`;
 }
 

@@ -1,3 +1,5 @@
+import { seenClientId } from '../../contract/ids.ts';
+import type { ClientId, PermissionId } from '../../contract/ids.ts';
 import type { Application } from './graph-shapes.ts';
 import type { View } from './kind.ts';
 import { appRoleIn } from './app-roles.ts';
@@ -5,10 +7,10 @@ import { resourceAppId, scopeId, wanted } from './linked.ts';
 
 /** A permission that the registration shall list. `id` is unknown while its resource is. */
 export interface RequiredPermission {
-  readonly resourceAppId: string;
+  readonly resourceAppId: ClientId;
   readonly value: string;
   readonly type: 'Role' | 'Scope';
-  readonly id: string | undefined;
+  readonly id: PermissionId | undefined;
 }
 
 /** Every permission that the chosen features need and that `requiredResourceAccess` is to list. */
@@ -16,14 +18,14 @@ export function requiredPermissions(view: View): readonly RequiredPermission[] {
   const roles = wanted(view, 'app-role-assignment')
     .filter(({ matching }) => matching === undefined)
     .map((spec): RequiredPermission => ({
-      resourceAppId: resourceAppId(view, spec.resource) ?? '',
+      resourceAppId: resourceAppId(view, spec.resource) ?? seenClientId.parse(''),
       value: spec.value,
       type: 'Role',
       id: appRoleIn(view, spec)?.id,
     }));
   const scopes = wanted(view, 'delegated-permission-grant').flatMap((spec) =>
     spec.scopes.map((value): RequiredPermission => ({
-      resourceAppId: resourceAppId(view, spec.resource) ?? '',
+      resourceAppId: resourceAppId(view, spec.resource) ?? seenClientId.parse(''),
       value,
       type: 'Scope',
       id: scopeId(view, spec.resource, value),
