@@ -17,6 +17,8 @@ export const practiceOptions = z.strictObject({
   mailDelayMs: z.int().min(0).max(600_000).default(0),
   /** Which Smartspace is installed: `2025` has neither `/Messages/start` nor the stream of a thread. */
   smartspaceGeneration: z.enum(['current', '2025']).default('current'),
+  /** YAML or JSON: what goes wrong from the start (`faults/document.ts`). */
+  faultsFile: z.string().min(1).optional(),
   /** JSON lines, one for each HTTP request (`serve/request-log.ts`). */
   logFile: z.string().min(1).optional(),
   /** Gets one line `{"ready":true,"cloudFile":"…"}` once every service answers. */

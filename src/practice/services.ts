@@ -2,11 +2,13 @@ import { armError } from './arm/frame-error.ts';
 import { createArm } from './arm/service.ts';
 import { azureEstate } from './azure/estate.ts';
 import { createControl } from './control/service.ts';
+import type { ControlWorld } from './control/world.ts';
 import { createDigitalTwins } from './digital-twins/service.ts';
 import { digitalTwinsError } from './digital-twins/frame-error.ts';
 import type { WritableDirectory } from './directory/writable.ts';
 import { exchangeError } from './exchange/frame-error.ts';
 import { createExchange } from './exchange/service.ts';
+import type { Conditions } from './faults/conditions.ts';
 import { createGraph } from './graph/service.ts';
 import { createLogin } from './login/service.ts';
 import type { LoginWorld } from './login/world.ts';
@@ -24,6 +26,8 @@ export type ServiceName = 'login' | 'graph' | 'arm' | 'exchange' | 'smartspace' 
 export interface ServiceParts {
   readonly directory: WritableDirectory;
   readonly settings: PracticeSettings;
+  /** What changes while the practice cloud runs (`faults/`). */
+  readonly conditions: Conditions;
   readonly login: LoginWorld;
   /** `https://localhost:PORT` of every service. */
   readonly endpoints: Readonly<Record<ServiceName, string>>;
@@ -31,6 +35,7 @@ export interface ServiceParts {
   readonly authenticate: Authenticate;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly control: ControlWorld;
 }
 
 export type Identifiers = readonly [string, ...string[]];
@@ -54,20 +59,34 @@ export const services: readonly ServiceRow[] = [
     name: 'graph',
     resource: ['https://graph.microsoft.com', '00000003-0000-0000-c000-000000000000'],
     refusal: graphError,
-    create: ({ directory, settings, authenticate, now }) =>
-      createGraph(directory, { authenticate, lagMs: settings.lagMs, now }),
+    create: ({ directory, conditions, authenticate, now }) =>
+      createGraph(directory, {
+        authenticate,
+        now,
+        get lagMs() {
+          return conditions.current.lagMs ?? 0;
+        },
+        get replicas() {
+          return conditions.current.replicas ?? 'agree';
+        },
+        get writeGapMs() {
+          return conditions.current.writeGapMs ?? 0;
+        },
+      }),
   },
   {
     name: 'arm',
     resource: ['https://management.azure.com', 'https://management.core.windows.net'],
     refusal: armError,
-    create: ({ directory, settings, endpoints, authenticate, now }) =>
+    create: ({ directory, settings, conditions, endpoints, authenticate, now }) =>
       createArm(directory, {
         authenticate,
         estate: azureEstate(directory, endpoints.digitalTwins),
         endpoint: endpoints.arm,
         login: endpoints.login,
-        lagMs: settings.lagMs,
+        get lagMs() {
+          return conditions.current.lagMs ?? 0;
+        },
         roleDelayMs: settings.roleDelayMs,
         now,
       }),
@@ -112,6 +131,6 @@ export const services: readonly ServiceRow[] = [
   {
     name: 'control',
     refusal: plainError,
-    create: ({ directory, login }) => createControl(directory, login),
+    create: ({ control }) => createControl(control),
   },
 ];

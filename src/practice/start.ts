@@ -4,6 +4,11 @@ import type { CloudFile } from '../contract/cloud-file.ts';
 import { placeCloudFile, writeCloudFile } from './cloud-file.ts';
 import { openDirectory } from './directory/open.ts';
 import type { WritableDirectory } from './directory/writable.ts';
+import { RequestFeed } from './control/request-feed.ts';
+import { FaultBoard } from './faults/board.ts';
+import { Conditions } from './faults/conditions.ts';
+import { addFaultsOf, readFaultsFile } from './faults/read-faults-file.ts';
+import { slowTokens } from './faults/slow-tokens.ts';
 import { openLoginWorld } from './login/open-world.ts';
 import type { MailServers } from './mail/listen-mail.ts';
 import { openMail } from './mail/open-mail.ts';
@@ -14,6 +19,7 @@ import { openRequestLog } from './serve/request-log.ts';
 import { takePorts, type Endpoints, type TakenPorts } from './serve/take-ports.ts';
 import { services, type ServiceRow } from './services.ts';
 import { createAuthenticate } from './tokens/authenticate.ts';
+import { rolesHeld } from './tokens/roles-held.ts';
 import { openSigner } from './tokens/signer.ts';
 
 export interface RunningPractice {
@@ -24,31 +30,52 @@ export interface RunningPractice {
 }
 
 /** Starts the practice cloud in this process; every service answers once it resolves. */
-export async function startPractice(options: PracticeOptions = {}, now = Date.now): Promise<RunningPractice> {
+export async function startPractice(
+  options: PracticeOptions = {},
+  realNow = Date.now,
+): Promise<RunningPractice> {
   const settings = practiceOptions.parse(options);
-  const { stateDir, seed, size, lagMs, latencyMs } = settings;
+  const { stateDir, seed, size, lagMs, latencyMs, faultsFile } = settings;
+  const faults = faultsFile === undefined ? {} : readFaultsFile(faultsFile);
+  const conditions = new Conditions({ lagMs });
+  const now = () => realNow() + conditions.clockSkewMs;
   if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const [authority, signer] = await Promise.all([makeAuthority(now()), openSigner(stateDir)]);
   const log = openRequestLog(settings.logFile);
   const directory = openDirectory({ stateDir, seed, size, lagMs, now });
   const place = placeCloudFile(settings.cloudFile);
   const taken = await takePorts(authority, { names: services.map(({ name }) => name), stateDir });
+  const board = new FaultBoard({ directory, conditions, now });
+  const feed = new RequestFeed(nameAppIn(directory));
   const endpoint = taken.endpoints.login;
   const ownResources = resourcesBehind(directory, taken.endpoints);
   const login = openLoginWorld({
-    directory,
+    directory: slowTokens(directory, conditions, now),
     signer,
     endpoint,
     ownResources,
     stateDir,
-    objection: () => undefined,
+    objection: (attempt) => board.objection(attempt),
   });
+  const reset = () => {
+    directory.reset();
+    login.refreshTokens.clear();
+    feed.clear();
+    board.clear();
+    addFaultsOf(faultsFile ?? '', faults, board);
+  };
+  addFaultsOf(faultsFile ?? '', faults, board);
 
   for (const row of services) {
     const { name, refusal, create } = row;
     const audiences = [...identifiers(row, directory), taken.endpoints[name]];
-    const authenticate = createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now });
-    const service = create({ directory, settings, login, endpoints: taken.endpoints, authenticate, now });
+    const authenticate = rolesHeld(
+      directory,
+      createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now }),
+    );
+    const { endpoints } = taken;
+    const control = { directory, login, board, feed, endpoints, reset, now };
+    const service = create({ directory, settings, conditions, login, endpoints, authenticate, now, control });
     taken.serve(
       name,
       frame({
@@ -58,8 +85,8 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
         latencyMs,
         log,
         now,
-        interfere: () => ({ delayMs: 0 }),
-        heard: () => undefined,
+        interfere: (asked, request) => board.interfere(asked, request),
+        heard: (line, exchange) => feed.note(line, exchange),
       }),
     );
   }
@@ -77,6 +104,13 @@ export async function startPractice(options: PracticeOptions = {}, now = Date.no
       directory.close();
       place.remove();
     },
+  };
+}
+
+function nameAppIn(directory: WritableDirectory): (clientId: string) => string {
+  return (clientId) => {
+    const name = directory.servicePrincipalByAppId(clientId)?.['displayName'];
+    return typeof name === 'string' ? name : clientId;
   };
 }
 

@@ -17,8 +17,9 @@ const find = routeFinder(armRoutes);
 
 /** Azure Resource Manager for the practice tenant: subscriptions, instances of Azure Digital Twins, roles. */
 export function createArm(directory: WritableDirectory, ports: ArmPorts): Service {
-  const world: ArmWorld = { ...ports, directory };
   return async (request) => {
+    // How late the directory's news are may change from one request to the next.
+    const world: ArmWorld = { ...ports, directory };
     const answer = await guarded(world, request);
     return { ...answer, headers: { ...armHeaders(request, world.now()), ...answer.headers } };
   };

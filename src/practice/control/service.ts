@@ -1,31 +1,42 @@
-import { kinds, type Kind } from '../directory/kinds.ts';
-import type { WritableDirectory } from '../directory/writable.ts';
-import type { LoginWorld } from '../login/world.ts';
-import type { PracticeAnswer, Service } from '../serve/http.ts';
+import type { PracticeAnswer, PracticeRequest, Service } from '../serve/http.ts';
+import { routeFinder } from '../serve/route-finder.ts';
+import { comesFromElsewhere } from './own-origin.ts';
+import { backToThePage } from './back-to-the-page.ts';
+import type { ControlRoute } from './route.ts';
+import { controlRoutes } from './routes.ts';
+import type { ControlWorld } from './world.ts';
 
-type Handler = (directory: WritableDirectory, login: LoginWorld) => PracticeAnswer;
+const find = routeFinder(controlRoutes);
 
-const routes: Readonly<Record<string, Handler>> = {
-  '/health': () => ({ status: 200, body: { status: 'ok' } }),
-  '/state': (directory, login) => ({
-    status: 200,
-    body: { ...counts(directory), members: directory.members.size, refreshTokens: login.refreshTokens.size },
-  }),
-};
-
-/** For whoever practises: what no service of Microsoft's would tell. */
-export function createControl(directory: WritableDirectory, login: LoginWorld): Service {
-  return async ({ method, path }) => {
-    const [route = ''] = path.split('?');
-    const handler = Object.hasOwn(routes, route) ? routes[route] : undefined;
-    if (handler === undefined) return { status: 404, body: { error: 'Unknown path.' } };
-    if (method !== 'GET') return { status: 405, headers: { allow: 'GET' }, body: { error: 'Only GET.' } };
-    return handler(directory, login);
-  };
+/** For whoever practises: what no service of Microsoft's would tell or do. */
+export function createControl(world: ControlWorld): Service {
+  return async (request) => backToThePage(request, answer(world, request));
 }
 
-function counts(directory: WritableDirectory): Record<string, number> {
-  // Object.keys widens the keys; they are those of `kinds`.
-  const names = Object.keys(kinds) as Kind[];
-  return Object.fromEntries(names.map((kind) => [kind, [...directory.rows(kind).all()].length]));
+function answer(world: ControlWorld, request: PracticeRequest): PracticeAnswer {
+  if (comesFromElsewhere(request))
+    return { status: 403, body: { error: 'A page of another origin may not change the practice cloud.' } };
+  const [path = '', search = ''] = request.path.split('?', 2);
+  const found = find(path);
+  if (found === undefined) return { status: 404, body: { error: 'Unknown path.' } };
+  const route = routeFor(found.rows, request.method);
+  if (route === undefined) {
+    const allow = found.rows.map(({ method }) => method).join(', ');
+    return { status: 405, headers: { allow }, body: { error: `Only ${allow}.` } };
+  }
+  const name = decoded(found.params['name'] ?? '');
+  return route.handle({ world, request, query: new URLSearchParams(search), name });
+}
+
+function routeFor(routes: readonly ControlRoute[], method: string): ControlRoute | undefined {
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  return routes.find((row) => row.method === wanted);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,4 +1,4 @@
-import type { WritableDirectory } from '../directory/writable.ts';
+import type { Change, WritableDirectory } from '../directory/writable.ts';
 import type { EntraError } from '../login/errors/entra-error.ts';
 import type { SignInAttempt } from '../login/world.ts';
 import type { Instead, PracticeRequest } from '../serve/http.ts';
@@ -41,8 +41,7 @@ export class FaultBoard {
 
   /** @throws NothingThere when the tenant lacks what a deed is about; nothing has changed then */
   add({ rules = [], switches = {}, tenant = [] }: FaultsDocument): void {
-    for (const deed of tenant) changesOf(deed, this.#tenant());
-    this.#do(tenant);
+    this.#doAllOrNone(tenant);
     this.conditions.change(switches);
     for (const rule of rules) {
       const name = rule.name ?? this.#freeName();
@@ -125,6 +124,26 @@ export class FaultBoard {
       when: 'before',
       answer: throttledAnswer({ service, tenantId, seconds, at: new Date(now()) }),
     };
+  }
+
+  #doAllOrNone(deeds: readonly DeedGiven[]): void {
+    const { directory } = this.#parts;
+    const before: Change[] = [];
+    try {
+      for (const deed of deeds) {
+        const changes = changesOf(deed, this.#tenant());
+        const present = changes.map(({ kind, id }) => ({
+          kind,
+          id,
+          value: directory.rows(kind).get(id) ?? null,
+        }));
+        directory.commit(changes);
+        before.unshift(...present.reverse());
+      }
+    } catch (error) {
+      directory.commit(before);
+      throw error;
+    }
   }
 
   /** A deed whose object is gone by then is left out: nobody waits for it. */

@@ -1,18 +1,19 @@
 import { GraphRefusal } from './refusal.ts';
 
-/** Refuses writes that follow each other too closely on one object, as a busy directory does. Off while `gapMs` is 0. */
+/** Refuses writes that follow each other too closely on one object, as a busy directory does. Off while the gap is 0. */
 export class ConcurrentWrites {
-  readonly #gapMs: number;
+  readonly #gapMs: () => number;
   readonly #last = new Map<string, number>();
 
-  constructor(gapMs: number) {
+  constructor(gapMs: () => number) {
     this.#gapMs = gapMs;
   }
 
   check(objectId: string | undefined, now: number): void {
-    if (this.#gapMs === 0 || objectId === undefined) return;
+    const gapMs = this.#gapMs();
+    if (gapMs === 0 || objectId === undefined) return;
     const last = this.#last.get(objectId);
-    if (last !== undefined && now - last < this.#gapMs) {
+    if (last !== undefined && now - last < gapMs) {
       throw new GraphRefusal(
         409,
         'Directory_ConcurrencyViolation',

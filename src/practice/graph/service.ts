@@ -8,18 +8,25 @@ import { ConcurrentWrites } from './concurrent-writes.ts';
 import { Dispatcher } from './dispatch.ts';
 import type { GraphPorts } from './ports.ts';
 import { GraphRefusal } from './refusal.ts';
+import { Throttle } from './throttle/throttle.ts';
 
 const BATCH = /^\/(v1\.0|beta)\/(?:\$|%24)batch(?:\?|$)/i;
 
 /** Microsoft Graph for the practice tenant. */
 export function createGraph(directory: WritableDirectory, ports: GraphPorts): Service {
-  const dispatcher = new Dispatcher(directory, ports, new ConcurrentWrites(ports.writeGapMs ?? 0));
+  const dispatcher = new Dispatcher(directory, ports, new ConcurrentWrites(() => ports.writeGapMs ?? 0));
   const file = ports.conformanceFile ?? process.env['ENTRADA_PRACTICE_CONFORMANCE'];
   const watching = file === undefined ? undefined : watchInto(file);
+  const throttle = new Throttle(directory.tenant.id, ports.throttle);
   let batches = 0;
 
   function single(request: PracticeRequest, caller: Caller): PracticeAnswer {
-    return guarded(request, () => dispatcher.answer(request, caller));
+    const { headers, refusal } = throttle.ask(request, caller, ports.now());
+    const answer = guarded(request, () => {
+      if (refusal !== undefined) throw refusal;
+      return dispatcher.answer(request, caller);
+    });
+    return { ...answer, headers: { ...answer.headers, ...headers } };
   }
 
   function guarded(request: PracticeRequest, work: () => PracticeAnswer): PracticeAnswer {

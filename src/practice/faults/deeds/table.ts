@@ -4,6 +4,7 @@ import type { Deed, Tenant } from './deed.ts';
 import { changeApplication } from './change-application.ts';
 import { changeServicePrincipal } from './change-service-principal.ts';
 import { closeWorkspace } from './close-workspace.ts';
+import { consent } from './consent.ts';
 import { deleteApplication } from './delete-application.ts';
 import { deleteSecret } from './delete-secret.ts';
 import { deleteServicePrincipal } from './delete-service-principal.ts';
@@ -24,6 +25,7 @@ export const deeds = {
   'change-application': changeApplication,
   'change-service-principal': changeServicePrincipal,
   'close-workspace': closeWorkspace,
+  consent,
   'delete-application': deleteApplication,
   'delete-secret': deleteSecret,
   'delete-service-principal': deleteServicePrincipal,
@@ -45,6 +47,7 @@ export const deedGiven = z.discriminatedUnion('do', [
   changeApplication.schema,
   changeServicePrincipal.schema,
   closeWorkspace.schema,
+  consent.schema,
   deleteApplication.schema,
   deleteSecret.schema,
   deleteServicePrincipal.schema,

@@ -49,6 +49,11 @@ export class RefreshTokens {
     return this.#grants.size;
   }
 
+  clear(): void {
+    this.#grants.clear();
+    this.#store();
+  }
+
   #forgetTheOldest({ userId, appId }: Omit<RefreshGrant, 'expiresAt'>, now: number): void {
     for (const [key, grant] of this.#grants) {
       if (grant.expiresAt <= now) this.#grants.delete(key);

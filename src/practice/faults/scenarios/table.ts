@@ -1,0 +1,23 @@
+import { consentScenarios } from './consent.ts';
+import { graphScenarios } from './graph.ts';
+import { networkScenarios } from './network.ts';
+import { permissionScenarios } from './permissions.ts';
+import type { Scenario } from './scenario.ts';
+import { secretScenarios } from './secret.ts';
+import { signInScenarios } from './sign-in.ts';
+import { tokenScenarios } from './token.ts';
+
+/** Every named scenario, in the order in which they are shown. */
+export const scenarios: readonly Scenario[] = [
+  ...signInScenarios,
+  ...consentScenarios,
+  ...graphScenarios,
+  ...secretScenarios,
+  ...permissionScenarios,
+  ...tokenScenarios,
+  ...networkScenarios,
+];
+
+export function findScenario(name: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.name === name);
+}
