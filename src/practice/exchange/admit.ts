@@ -46,12 +46,10 @@ function checkTenant({ directory }: ExchangeWorld, tenant: string): void {
  * The header says which mailbox's server is to answer: `UPN:` a person's, `APP:` a system mailbox at the tenant. A
  * person's token names the person anyway; an application's names nobody, so without the header there is no way.
  */
-function checkAnchor({ directory }: ExchangeWorld, caller: Caller, anchor: string | undefined): void {
+function checkAnchor(world: ExchangeWorld, caller: Caller, anchor: string | undefined): void {
   if (anchor === undefined && caller.kind === 'user') return;
-  const [, at = ''] = /^(?:UPN|APP|SMTP):[^@]+@(.+)$/i.exec(anchor ?? '') ?? [];
-  const ours = [directory.tenant.id, directory.tenant.domain, directory.initialDomain];
-  const byTenant = /^TID:(.+)$/i.exec(anchor ?? '')?.[1] ?? at;
-  if (!ours.includes(byTenant.toLowerCase())) throw noContext();
+  const [, tenant = ''] = /^(?:TID:|(?:UPN|APP|SMTP):[^@]+@)(.+)$/i.exec(anchor ?? '') ?? [];
+  checkTenant(world, tenant.toLowerCase());
 }
 
 /** Without a body, and with a header that says where a token is to be had. */

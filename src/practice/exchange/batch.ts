@@ -20,14 +20,10 @@ export function runBatch(
   const batch: BatchPart[] = [];
   for (const part of parts) {
     const { status, body: answered } = answerPart(world, admitted, { part, tenant });
-    // The parts' answers are objects, or nothing.
-    const shown = {
-      id: textOf(part, 'id'),
-      status,
-      headers: { 'Content-Type': 'application/json' },
-      body: (answered ?? null) as JsonObject | null,
-    };
-    responses.push(shown);
+    // A part is answered with an object, or with nothing.
+    const shown = (answered ?? null) as JsonObject | null;
+    const headers = { 'Content-Type': 'application/json' };
+    responses.push({ id: textOf(part, 'id'), status, headers, body: shown });
     batch.push({ method: textOf(part, 'method'), path: textOf(part, 'url'), status });
     if (status >= 400 && !goesOn) break;
   }

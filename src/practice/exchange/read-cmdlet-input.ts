@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from '../directory/json.ts';
+import { isObject, textOf, type JsonObject } from '../directory/json.ts';
+import type { Json } from '../directory/model.ts';
 import { requestRefusal } from './refusal.ts';
 
 export interface CmdletInput {
@@ -10,10 +11,14 @@ export interface CmdletInput {
 export function readCmdletInput(body: unknown): CmdletInput {
   const input = isObject(body) ? body['CmdletInput'] : undefined;
   if (!isObject(input)) throw missing('CmdletInput');
-  const { CmdletName: name, Parameters: parameters = null } = input;
-  if (typeof name !== 'string' || name === '') throw missing('CmdletName');
-  if (parameters !== null && !isObject(parameters)) throw missing('Parameters');
-  return { name, parameters: parameters ?? {} };
+  const name = textOf(input, 'CmdletName');
+  if (name === '') throw missing('CmdletName');
+  return { name, parameters: parametersOf(input['Parameters'] ?? {}) };
+}
+
+function parametersOf(given: Json): JsonObject {
+  if (!isObject(given)) throw missing('Parameters');
+  return given;
 }
 
 export function readJson(bytes: Buffer): unknown {

@@ -1,3 +1,4 @@
+import { textOf } from '../directory/json.ts';
 import { roleTemplate } from '../directory/seed/roles.ts';
 import type { WritableDirectory } from '../directory/writable.ts';
 import type { Caller } from '../tokens/caller.ts';
@@ -14,7 +15,7 @@ export function rolesOf(directory: WritableDirectory, caller: Caller): readonly 
   return directory
     .rows('directoryRoleAssignments')
     .where('principalId', caller.servicePrincipalId)
-    .map(({ roleDefinitionId }) => String(roleDefinitionId));
+    .map((row) => textOf(row, 'roleDefinitionId'));
 }
 
 /** The roles that count in Exchange. */

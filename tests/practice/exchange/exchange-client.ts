@@ -1,4 +1,5 @@
 import type { Practice } from '../support/practice.ts';
+import type { AppSpec } from '../support/registered-app.ts';
 import { askForToken } from '../support/token-request.ts';
 
 export interface Reply {
@@ -20,10 +21,10 @@ export interface Exchange {
 }
 
 /** Who may ask for Exchange in the tests: a public client of the tenant with the consent for it. */
-export const exchangeManager = {
+export const exchangeManager: AppSpec = {
   application: { isFallbackPublicClient: true, publicClient: { redirectUris: ['http://localhost'] } },
   consent: { '00000002-0000-0ff1-ce00-000000000000': 'Exchange.Manage' },
-} as const;
+};
 
 /** A practice account signs in through that client. */
 export async function exchangeAs(cloud: Practice, clientId: string, name: string): Promise<Exchange> {
@@ -79,13 +80,10 @@ interface Body {
 
 function reply(status: number, headers: Headers, text: string): Reply {
   const body = (text === '' ? {} : JSON.parse(text)) as Body;
-  return {
-    status,
-    headers,
-    value: body.value ?? [],
-    warnings: body['@adminapi.warnings'] ?? [],
-    error: body.error?.details?.[0]?.message ?? body.error?.message,
-    nextLink: body['@odata.nextLink'],
-    text,
-  };
+  const { value = [], '@adminapi.warnings': warnings = [], '@odata.nextLink': nextLink } = body;
+  return { status, headers, value, warnings, error: said(body), nextLink, text };
+}
+
+function said({ error }: Body): string | undefined {
+  return error?.details?.[0]?.message ?? error?.message;
 }

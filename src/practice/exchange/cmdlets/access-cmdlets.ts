@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../../directory/json.ts';
 import {
   entriesOn,
@@ -22,24 +23,15 @@ export interface Wanted {
 export function addRights(call: CmdletCall, kind: EntryKind, wanted: Wanted): AccessEntry | undefined {
   const { mailbox, accessRights, ...rest } = wanted;
   const at = { mailboxId: mailbox.guid, ...rest };
-  const known = entryOf(call.directory, kind, at);
-  if (known !== undefined && accessRights.every((right) => known.accessRights.includes(right))) {
+  const known = entryOf(call.directory, kind, at) ?? { ...at, id: randomUUID(), accessRights: [] };
+  if (accessRights.every((right) => known.accessRights.includes(right))) {
     call.warn(
       `The appropriate access control entry is already present on the object "${mailbox.alias}" for account "${nameFor(call, wanted.trustee)}".`,
     );
     return undefined;
   }
-  const entry = {
-    ...at,
-    id: known?.id ?? '',
-    accessRights: [...new Set([...(known?.accessRights ?? []), ...accessRights])],
-  };
-  if (!call.whatIf)
-    writeEntry(call.directory, kind, {
-      ...at,
-      ...(known && { id: known.id }),
-      accessRights: entry.accessRights,
-    });
+  const entry = { ...known, accessRights: [...new Set([...known.accessRights, ...accessRights])] };
+  if (!call.whatIf) writeEntry(call.directory, kind, entry);
   return entry;
 }
 

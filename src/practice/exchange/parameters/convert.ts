@@ -93,6 +93,6 @@ function asMembers(
 }
 
 function notConverted(name: string, given: unknown, [type, why]: [type: string, why: string]): Error {
-  const value = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+  const value = typeof given === 'string' ? given : JSON.stringify(given);
   return valueNotConverted(name, { value: value.slice(0, 200), type, why });
 }

@@ -26,7 +26,7 @@ export class Given {
 
   texts(name: string): readonly string[] {
     const value = this.#values.get(name);
-    return Array.isArray(value) ? value : [];
+    return typeof value === 'object' && value !== null ? value : [];
   }
 
   truth(name: string): boolean | undefined {

@@ -31,12 +31,15 @@ export async function openMailbox(
   right: ProtocolRight,
 ): Promise<Verdict> {
   const caller = await callerOf(world, token);
-  const as = caller && trusteesFor(world, caller, right);
-  const [target] = world.recipients.find(user);
-  if (as === undefined || as.length === 0 || target === undefined || !user.includes('@'))
-    return { is: 'refused' };
+  const as = caller === undefined ? [] : trusteesFor(world, caller, right);
+  const target = user.includes('@') ? world.recipients.find(user)[0] : undefined;
+  if (as.length === 0 || target === undefined) return { is: 'refused' };
   if (!hasMailbox(target) || !maySee(world, target, as)) return { is: 'no-access' };
-  return { is: 'open', opened: { mailbox: target, as, expiresAt: (decodeJwt(token).exp ?? 0) * 1000 } };
+  return { is: 'open', opened: { mailbox: target, as, expiresAt: endOf(token) } };
+}
+
+function endOf(token: string): number {
+  return (decodeJwt(token).exp ?? 0) * 1000;
 }
 
 async function callerOf(world: MailWorld, token: string): Promise<Caller | undefined> {

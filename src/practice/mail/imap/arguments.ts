@@ -69,7 +69,6 @@ function readLiteral(cursor: Cursor): Argument | undefined {
 
 /** Square brackets hold what belongs to the atom, as in `BODY[HEADER.FIELDS (To)]<0.10>`. */
 function readAtom(cursor: Cursor): Argument | undefined {
-  // eslint-disable-next-line no-control-regex -- NUL marks a literal
   const atom = /(?:[^\s()"[\]\0]|\[[^\]\0]*\])+/y;
   atom.lastIndex = cursor.at;
   const found = atom.exec(cursor.text);

@@ -11,11 +11,18 @@ export interface Numbered {
 
 /** The messages that a set names; `undefined` when it is malformed or names a place that does not exist. */
 export function chosenItems({ view, byUid }: InFolder, set: Argument | undefined): Numbered[] | undefined {
-  const text = textOfArgument(set);
+  const text = textOfArgument(set) ?? '';
   const all = view.items.map((item, order) => ({ number: order + 1, item }));
-  const highest = byUid ? (view.items.at(-1)?.uid ?? 0) : all.length;
-  const wanted = text === undefined ? undefined : readSequenceSet(text, highest);
-  if (wanted === undefined || text === undefined) return undefined;
-  if (!byUid && (all.length === 0 || highestIn(text) > all.length)) return undefined;
-  return all.filter(({ number, item }) => wanted(byUid ? item.uid : number));
+  return byUid ? byUids(all, text) : byPlaces(all, text);
+}
+
+function byUids(all: readonly Numbered[], text: string): Numbered[] | undefined {
+  const wanted = readSequenceSet(text, all.at(-1)?.item.uid ?? 0);
+  return wanted && all.filter(({ item }) => wanted(item.uid));
+}
+
+function byPlaces(all: readonly Numbered[], text: string): Numbered[] | undefined {
+  const wanted = readSequenceSet(text, all.length);
+  if (wanted === undefined || all.length === 0 || highestIn(text) > all.length) return undefined;
+  return all.filter(({ number }) => wanted(number));
 }

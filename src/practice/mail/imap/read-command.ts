@@ -39,17 +39,26 @@ export async function readCommand(
   const gathered: Gathered = { text: '', literals: [], room: limits.literals };
   for (;;) {
     const line = await reader.line(limits.line);
-    if (line.is === 'ended') return { is: 'ended' };
-    if (line.is === 'too-long') return { is: 'malformed', tag: tagOf(gathered.text) };
-    const text = gathered.text + line.text;
-    if (line.text.includes('\0')) return { is: 'malformed', tag: tagOf(text) };
-    const literal = announced.exec(line.text);
-    if (literal === null) return understood(text, gathered.literals);
-    gathered.text = text.slice(0, -literal[0].length);
-    const [, size = '0', plus = ''] = literal;
-    const taken = await takeLiteral(reader, gathered, { size: Number(size), waits: plus === '', proceed });
-    if (taken !== 'taken') return taken === 'ended' ? { is: 'ended' } : { is: 'malformed', tag: tagOf(text) };
+    if (line.is === 'ended') return line;
+    const step = line.is === 'line' ? await take(reader, gathered, { text: line.text, proceed }) : 'refused';
+    if (step === 'whole') return understood(gathered);
+    if (step === 'ended') return { is: 'ended' };
+    if (step === 'refused') return { is: 'malformed', tag: tagOf(gathered.text) };
   }
+}
+
+/** Adds a line, and the literal it announces. */
+async function take(
+  reader: ByteReader,
+  gathered: Gathered,
+  { text, proceed }: { text: string; proceed: () => Promise<void> },
+): Promise<'whole' | 'taken' | 'refused' | 'ended'> {
+  const literal = announced.exec(text);
+  gathered.text += text.slice(0, literal?.index);
+  if (text.includes('\0')) return 'refused';
+  if (literal === null) return 'whole';
+  const [, size, plus] = literal;
+  return takeLiteral(reader, gathered, { size: Number(size), waits: plus === '', proceed });
 }
 
 /** A client that does not wait has sent it already: what is too large has to be read past. */
@@ -76,7 +85,7 @@ function tagOf(text: string): string {
   return /^[^\s(){%*"\\+\0]{1,100}(?= )/.exec(text)?.[0] ?? '*';
 }
 
-function understood(text: string, literals: readonly string[]): Read {
+function understood({ text, literals }: Gathered): Read {
   const tag = tagOf(text);
   const [, name = '', rest = ''] =
     /^ ((?:UID )?[A-Za-z0-9]{1,30})(?: (.*))?$/is.exec(text.slice(tag.length)) ?? [];

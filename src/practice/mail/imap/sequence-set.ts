@@ -2,7 +2,7 @@
 export type SequenceSet = (number: number) => boolean;
 
 const RANGES_AT_MOST = 1_000;
-const wellFormed = /^(\d{1,10}|\*)(:(\d{1,10}|\*))?$/;
+const wellFormed = /^([1-9]\d{0,9}|\*)(:([1-9]\d{0,9}|\*))?$/;
 
 /** @param highest what `*` stands for */
 export function readSequenceSet(text: string, highest: number): SequenceSet | undefined {

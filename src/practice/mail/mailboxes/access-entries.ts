@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { textOf, textsOf } from '../../directory/json.ts';
 import type { GraphObject } from '../../directory/model.ts';
 import type { WritableDirectory } from '../../directory/writable.ts';
@@ -36,14 +35,9 @@ export function entryOf(
   );
 }
 
-/** One row for each trustee; giving a second right widens it. */
-export function writeEntry(
-  directory: WritableDirectory,
-  kind: EntryKind,
-  entry: Omit<AccessEntry, 'id'> & { readonly id?: string },
-): void {
-  const id = entry.id ?? randomUUID();
-  const { mailboxId, trustee, accessRights, deny, inheritanceType } = entry;
+/** One row for each trustee; without any right left the row goes. */
+export function writeEntry(directory: WritableDirectory, kind: EntryKind, entry: AccessEntry): void {
+  const { id, mailboxId, trustee, accessRights, deny, inheritanceType } = entry;
   const value: GraphObject = {
     id,
     mailboxId,

@@ -72,6 +72,5 @@ function seededSmtp(rest: number): boolean | null {
 function changed(row: GraphObject | undefined): Partial<ProtocolSettings> {
   if (row === undefined) return {};
   const { id: _id, ...settings } = row;
-  // Only `changeProtocolSettings` writes the row.
-  return settings as Partial<ProtocolSettings>;
+  return settings;
 }

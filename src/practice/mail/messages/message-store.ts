@@ -37,14 +37,16 @@ export class MessageStore {
       .sort((one, other) => one.uid - other.uid);
   }
 
-  bytes(place: Place, item: Item): Buffer {
+  bytes({ mailbox }: Place, item: Item): Buffer {
     const row = this.#directory.rows('mailItems').get(item.id);
     const body = row === undefined ? item.id : textOf(row, 'body');
-    if (!body.startsWith('seed:')) return this.#bodies.get(body);
-    const [, guid = '', uid = ''] = body.split(':');
-    const owner = guid === place.mailbox.guid ? place.mailbox : undefined;
-    const drawn = owner && seededMessages(this.#directory, owner).find((one) => String(one.uid) === uid);
-    return drawn?.bytes ?? Buffer.from('\r\n');
+    return body.startsWith('seed:') ? this.#drawn(mailbox, item.uid) : this.#bodies.get(body);
+  }
+
+  /** A seeded message lies in the mailbox it was drawn for, under the number it was drawn with. */
+  #drawn(mailbox: Recipient, uid: number): Buffer {
+    const found = seededMessages(this.#directory, mailbox).find((message) => message.uid === uid);
+    return found?.bytes ?? Buffer.from('\r\n');
   }
 
   uidNext(place: Place): number {

@@ -75,6 +75,5 @@ function written(
 }
 
 function encodedWord(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what is not ASCII is encoded
   return /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 }

@@ -5,6 +5,7 @@ export interface MailAddress {
 }
 
 const ADDRESSES_AT_MOST = 500;
+const VALUE_AT_MOST = 100_000;
 
 /** Addresses of a header; groups and comments are left out. */
 export function mailAddresses(value: string): MailAddress[] {
@@ -19,21 +20,11 @@ export function bareAddress(value: string): string {
   return first === undefined ? '' : `${first.local}@${first.domain}`.toLowerCase();
 }
 
-/** Commas between quotation marks or angle brackets separate nothing. */
+const betweenCommas = /(?:[^",\\]|"(?:[^"\\]|\\.)*"|["\\])+/g;
+
+/** Commas between quotation marks separate nothing. */
 function atCommas(value: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  let quoted = false;
-  for (let at = 0; at < value.length; at++) {
-    const sign = value[at] ?? '';
-    if (sign === '\\' && quoted) part += sign + (value[++at] ?? '');
-    else if (sign === ',' && !quoted) part = (parts.push(part), '');
-    else {
-      if (sign === '"') quoted = !quoted;
-      part += sign;
-    }
-  }
-  return [...parts, part];
+  return value.slice(0, VALUE_AT_MOST).match(betweenCommas) ?? [];
 }
 
 function addressIn(text: string): MailAddress | undefined {

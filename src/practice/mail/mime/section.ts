@@ -57,11 +57,13 @@ function chosen({ fields }: Entity, wanted: (name: string) => boolean): string {
 /** A message without parts is its own part 1. */
 function partAt(message: Entity, path: readonly number[]): Entity | undefined {
   const [first = 0, ...rest] = path;
-  const parts =
-    message.parts.length === 0 && message.type.value === 'message/rfc822'
-      ? readEntity(message.body, 1).parts
-      : message.parts;
-  const found = parts[first - 1] ?? (parts.length === 0 && first === 1 ? message : undefined);
-  if (found === undefined || rest.length === 0) return found;
-  return found === message ? undefined : partAt(found, rest);
+  const parts = partsOf(message);
+  if (parts.length === 0) return first === 1 && rest.length === 0 ? message : undefined;
+  const found = parts[first - 1];
+  return found === undefined || rest.length === 0 ? found : partAt(found, rest);
+}
+
+/** Of a forwarded message those that lie in it. */
+function partsOf({ parts, type, body }: Entity): readonly Entity[] {
+  return type.value === 'message/rfc822' ? readEntity(body, 1).parts : parts;
 }

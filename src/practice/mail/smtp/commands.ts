@@ -5,7 +5,7 @@ import { maySendAs } from './may-send-as.ts';
 import { readMessage } from './read-message.ts';
 import { HOST, refusals, replies } from './replies.ts';
 import type { SmtpSession } from './session.ts';
-import { RECIPIENTS_AT_MOST, SIZE_LIMIT } from './transaction.ts';
+import { RECIPIENTS_AT_MOST, SIZE_LIMIT, type Transaction } from './transaction.ts';
 
 /** @returns the reply, or `undefined` when it has been sent already or the client is gone */
 export type SmtpCommand = (session: SmtpSession, text: string) => Promise<string | undefined>;
@@ -117,21 +117,31 @@ function notReady(session: SmtpSession): string | undefined {
 
 /** The bytes follow whatever is answered, so they are read before anything is refused. */
 async function bdat(session: SmtpSession, text: string): Promise<string | undefined> {
-  const [, count = '', last] = /^\s*(\d{1,10})(\s+LAST)?\s*$/i.exec(text) ?? [];
-  if (count === '') return session.marked(refusals.invalidArguments);
-  const early = notYet(session) ?? notReady(session);
+  const [, count, last] = /^\s*(\d{1,10})(\s+LAST)?\s*$/i.exec(text) ?? [];
+  if (count === undefined) return session.marked(refusals.invalidArguments);
+  const early = notYet(session) ?? notReady(session) ?? tooMuch(session, Number(count));
   const { transaction } = session;
-  const size = Number(count);
-  if (early !== undefined || transaction === undefined || transaction.size + size > SIZE_LIMIT) {
-    session.transaction = undefined;
-    if (!(await session.reader.skip(size))) return undefined;
-    return early ?? session.marked(refusals.tooLarge);
-  }
+  if (early === undefined && transaction !== undefined)
+    return takeChunk(session, transaction, { size: Number(count), last: last !== undefined });
+  session.transaction = undefined;
+  return (await session.reader.skip(Number(count))) ? early : undefined;
+}
+
+function tooMuch(session: SmtpSession, size: number): string | undefined {
+  const total = (session.transaction?.size ?? 0) + size;
+  return total > SIZE_LIMIT ? session.marked(refusals.tooLarge) : undefined;
+}
+
+async function takeChunk(
+  session: SmtpSession,
+  transaction: Transaction,
+  { size, last }: { size: number; last: boolean },
+): Promise<string | undefined> {
   const bytes = await session.reader.bytes(size);
   if (bytes === undefined) return undefined;
   transaction.chunks.push(bytes);
   transaction.size += size;
-  if (last === undefined) return `250 2.6.0 CHUNK received OK, ${count} octets`;
+  if (!last) return `250 2.6.0 CHUNK received OK, ${String(size)} octets`;
   session.transaction = undefined;
   return deliver(session, transaction, Buffer.concat(transaction.chunks));
 }

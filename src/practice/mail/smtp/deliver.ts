@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mailAddresses } from '../mime/addresses.ts';
-import { headerFields, headerValue, splitEntity } from '../mime/headers.ts';
+import { headerFields, headerValue, splitEntity, type HeaderField } from '../mime/headers.ts';
 import { messageDate } from '../mime/message-date.ts';
+import type { OpenedMailbox } from '../access/open-mailbox.ts';
 import { hasMailbox, type Recipient } from '../mailboxes/recipient.ts';
 import { maySendAs } from './may-send-as.ts';
 import { HOST, refusals } from './replies.ts';
@@ -17,25 +18,23 @@ export function deliver(session: SmtpSession, transaction: Transaction, bytes: B
   if (account === undefined) return session.marked(refusals.notSignedIn);
   const text = bytes.toString('latin1').replaceAll(/\r?\n/g, '\r\n');
   const fields = headerFields(splitEntity(text).header);
-  const writers = mailAddresses(headerValue(fields, 'From') ?? '').map(
-    ({ local, domain }) => `${local}@${domain}`,
-  );
-  const stranger = writers.find((writer) => !maySendAs(world, account, writer));
+  const stranger = writersOf(fields).find((writer) => !maySendAs(world, account, writer));
   if (stranger !== undefined) return session.marked(sendAsDenied(account.mailbox.address, stranger));
-  const id = headerValue(fields, 'Message-ID') ?? `<${randomUUID()}@${HOST}>`;
-  const message = Buffer.from(
-    received(session) + (hasField(fields, 'Message-ID') ? '' : `Message-ID: ${id}\r\n`) + text,
-    'latin1',
-  );
-  const unknown = hand(session, transaction, message);
+  const id = headerValue(fields, 'Message-ID');
+  const given = id ?? `<${randomUUID()}@${HOST}>`;
+  const added = received(session) + (id === undefined ? `Message-ID: ${given}\r\n` : '');
+  const unknown = hand(session, account, {
+    recipients: transaction.recipients,
+    bytes: Buffer.from(added + text, 'latin1'),
+  });
   if (unknown === 'no-room') return session.marked(refusals.noRoom);
-  if (unknown.length > 0)
-    report(session, account.mailbox, { unknown, subject: headerValue(fields, 'Subject') ?? '' });
-  return `250 2.0.0 OK ${id} [Hostname=PRA1P000MB0001.PRAP000.PROD.OUTLOOK.COM]`;
+  const subject = headerValue(fields, 'Subject') ?? '';
+  if (unknown.length > 0) report(session, account.mailbox, { unknown, subject });
+  return `250 2.0.0 OK ${given} [Hostname=PRA1P000MB0001.PRAP000.PROD.OUTLOOK.COM]`;
 }
 
-function hasField(fields: ReturnType<typeof headerFields>, name: string): boolean {
-  return headerValue(fields, name) !== undefined;
+function writersOf(fields: readonly HeaderField[]): string[] {
+  return mailAddresses(headerValue(fields, 'From') ?? '').map(({ local, domain }) => `${local}@${domain}`);
 }
 
 function sendAsDenied(account: string, sender: string): string {
@@ -47,26 +46,21 @@ function received(session: SmtpSession): string {
 }
 
 /** @returns addresses of this tenant that nobody has */
-function hand(session: SmtpSession, { recipients }: Transaction, bytes: Buffer): string[] | 'no-room' {
-  const { world, account } = session;
+function hand(
+  { world }: SmtpSession,
+  { mailbox: sender }: OpenedMailbox,
+  { recipients, bytes }: { recipients: readonly string[]; bytes: Buffer },
+): string[] | 'no-room' {
   const ours = recipients.filter((address) => world.recipients.domains.includes(address.split('@')[1] ?? ''));
-  const found = ours.map((address) => ({ address, mailbox: world.recipients.find(address)[0] }));
+  const found = ours.map((address) => ({ address, recipient: world.recipients.find(address)[0] }));
   const at = world.now();
-  for (const { mailbox } of found) {
-    if (
-      mailbox !== undefined &&
-      hasMailbox(mailbox) &&
-      world.messages.append({ mailbox, folder: 'INBOX' }, { bytes, at }) === undefined
-    )
-      return 'no-room';
+  for (const { recipient: mailbox } of found) {
+    if (mailbox === undefined || !hasMailbox(mailbox)) continue;
+    if (world.messages.append({ mailbox, folder: 'INBOX' }, { bytes, at }) === undefined) return 'no-room';
   }
-  if (account !== undefined)
-    world.messages.append(
-      { mailbox: account.mailbox, folder: 'Sent Items' },
-      { bytes, flags: ['\\Seen'], at },
-    );
+  world.messages.append({ mailbox: sender, folder: 'Sent Items' }, { bytes, flags: ['\\Seen'], at });
   return found
-    .filter(({ mailbox }) => mailbox === undefined || mailbox.type === 'User')
+    .filter(({ recipient }) => recipient === undefined || recipient.type === 'User')
     .map(({ address }) => address);
 }
 

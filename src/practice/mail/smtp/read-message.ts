@@ -10,18 +10,17 @@ export async function readMessage(
   reader: ByteReader,
   limit: number,
 ): Promise<{ is: 'message'; bytes: Buffer } | { is: 'too-large' } | { is: 'ended' }> {
-  const pieces: Buffer[] = [];
+  const kept: Buffer[] = [];
   let size = 0;
   let atLineStart = true;
-  for (;;) {
-    const piece = await reader.piece(PIECE);
-    if (piece === undefined) return { is: 'ended' };
-    if (atLineStart && piece === '.\r\n') break;
-    const text = atLineStart && piece.startsWith('.') ? piece.slice(1) : piece;
+  for (let piece = await reader.piece(PIECE); piece !== undefined; piece = await reader.piece(PIECE)) {
+    if (atLineStart && piece === '.\r\n')
+      return size > limit ? { is: 'too-large' } : { is: 'message', bytes: Buffer.concat(kept) };
+    const text = atLineStart ? piece.replace(/^\./, '') : piece;
     atLineStart = piece.endsWith('\r\n');
     size += text.length;
-    if (size <= limit) pieces.push(Buffer.from(text, 'latin1'));
-    else pieces.length = 0;
+    if (size <= limit) kept.push(Buffer.from(text, 'latin1'));
+    else kept.length = 0;
   }
-  return size > limit ? { is: 'too-large' } : { is: 'message', bytes: Buffer.concat(pieces) };
+  return { is: 'ended' };
 }

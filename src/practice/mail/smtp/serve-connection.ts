@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { messageDate } from '../mime/message-date.ts';
+import type { Line } from '../wire/byte-reader.ts';
 import { smtpCommands } from './commands.ts';
 import { HOST, refusals } from './replies.ts';
 import { SmtpSession, type SmtpParts } from './session.ts';
@@ -28,18 +29,21 @@ async function converse(session: SmtpSession): Promise<void> {
     const line = await session.reader.line(LINE);
     if (line.is === 'ended') return;
     if (session.world.latencyMs > 0) await pause(session.world.latencyMs);
-    const reply =
-      line.is === 'line' ? await answer(session, line.text) : session.marked(refusals.lineTooLong);
+    const reply = await answer(session, line);
     if (reply !== undefined) await session.say(reply);
-    if (/^5\d\d/.test(reply ?? '')) mistakes++;
-    if (mistakes >= MISTAKES_AT_MOST) {
+    if (reply?.startsWith('5') === true && ++mistakes >= MISTAKES_AT_MOST) {
       await session.say(session.marked(refusals.tooManyErrors));
       return;
     }
   }
 }
 
-async function answer(session: SmtpSession, text: string): Promise<string | undefined> {
+async function answer(
+  session: SmtpSession,
+  line: Exclude<Line, { is: 'ended' }>,
+): Promise<string | undefined> {
+  if (line.is === 'too-long') return session.marked(refusals.lineTooLong);
+  const { text } = line;
   const [, name = '', rest = ''] = /^([A-Za-z]{1,20})(?:\s(.*))?$/.exec(text) ?? [];
   const command = Object.hasOwn(smtpCommands, name.toUpperCase())
     ? smtpCommands[name.toUpperCase()]

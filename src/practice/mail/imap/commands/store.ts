@@ -1,5 +1,5 @@
-import { textOfArgument, textsOfArgument } from '../arguments.ts';
-import { chosenItems } from '../chosen-items.ts';
+import { textOfArgument, textsOfArgument, type Argument } from '../arguments.ts';
+import { chosenItems, type Numbered } from '../chosen-items.ts';
 import { badArguments, type Completion, type Handler, type InFolder } from '../handler.ts';
 import { flagsKnown } from './select.ts';
 
@@ -11,23 +11,38 @@ const ways: Readonly<Record<string, Combine>> = {
   '-FLAGS': (had, given) => had.filter((flag) => !given.includes(flag)),
 };
 
+interface StoreAsked {
+  readonly combine: Combine;
+  readonly silent: boolean;
+  readonly given: readonly string[];
+}
+
 async function store(asked: InFolder): Promise<Completion> {
-  const { session, args, view, byUid } = asked;
+  const change = readChange(asked.args);
+  const chosen = chosenItems(asked, asked.args[0]);
+  if (change === undefined || chosen === undefined) return badArguments;
+  if (asked.view.readOnly) return 'NO STORE failed. The folder is read-only.';
+  for (const one of chosen) await mark(asked, one, change);
+  return 'OK STORE completed.';
+}
+
+function readChange(args: readonly Argument[]): StoreAsked | undefined {
   const [, way = '', silent] = /^([+-]?FLAGS)(\.SILENT)?$/i.exec(textOfArgument(args[1]) ?? '') ?? [];
   const combine = ways[way.toUpperCase()];
-  const chosen = chosenItems(asked, args[0]);
   const given = givenFlags(args.slice(2).flatMap((argument) => textsOfArgument(argument) ?? ['']));
-  if (combine === undefined || chosen === undefined || given === undefined) return badArguments;
-  if (view.readOnly) return 'NO STORE failed. The folder is read-only.';
-  for (const { number, item } of chosen) {
-    const changed = { ...item, flags: combine(item.flags, given) };
-    session.world.messages.setFlags(view.place, item, changed.flags);
-    view.items[number - 1] = changed;
-    const uid = byUid ? ` UID ${String(item.uid)}` : '';
-    if (silent === undefined)
-      await session.say(`* ${String(number)} FETCH (FLAGS (${changed.flags.join(' ')})${uid})`);
-  }
-  return 'OK STORE completed.';
+  return combine && given && { combine, given, silent: silent !== undefined };
+}
+
+async function mark(
+  { session, view, byUid }: InFolder,
+  { number, item }: Numbered,
+  { combine, given, silent }: StoreAsked,
+): Promise<void> {
+  const changed = { ...item, flags: combine(item.flags, given) };
+  session.world.messages.setFlags(view.place, item, changed.flags);
+  view.items[number - 1] = changed;
+  const uid = byUid ? ` UID ${String(item.uid)}` : '';
+  if (!silent) await session.say(`* ${String(number)} FETCH (FLAGS (${changed.flags.join(' ')})${uid})`);
 }
 
 /** Exchange keeps its own flags and quietly drops others. */
