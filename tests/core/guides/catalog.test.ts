@@ -92,6 +92,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
       'web.redirectUris',
       'web.implicitGrantSettings',
       'publicClient.redirectUris',
+      'isFallbackPublicClient',
       ...permissions.map((value) => `requiredResourceAccess/${value}`),
     ];
     const shown = guide.steps.flatMap(({ shows }) => shows.flatMap(({ aspect }) => aspect ?? []));

@@ -1,0 +1,12 @@
+import type { StepSpec } from '../../guide.ts';
+
+const whole = { automatic: true, portal: true, script: true, check: true, undo: true } as const;
+
+/** What the steps of one part have in common: the app does, shows, scripts, checks and undoes them. */
+export const byEntrada = (part: string) =>
+  ({ part, by: 'resources', modes: whole }) satisfies Partial<StepSpec>;
+
+/** One property of the registration, as Microsoft Graph names it. */
+export const aspect = (name: string): StepSpec['shows'] => [
+  { kind: 'application', key: 'application', aspect: name },
+];
