@@ -58,8 +58,9 @@ export class Conversation {
     return this.ask(line, /^\d{3} .*\r\n/m);
   }
 
-  async startTls({ cloud }: Practice): Promise<void> {
-    await this.reply('STARTTLS');
+  /** @param smuggled what goes out with the command, before the handshake */
+  async startTls({ cloud }: Practice, smuggled = ''): Promise<void> {
+    await this.reply(`STARTTLS${smuggled}`);
     this.#socket.removeAllListeners('data');
     this.#socket = connectTls({ socket: this.#socket, host: 'localhost', ca: readFileSync(cloud.ca) });
     this.#listen();

@@ -61,8 +61,9 @@ test('what is said before the handshake is forgotten', async () => {
   const client = Conversation.smtp(cloud);
   await client.until(/\r\n/);
   await client.reply('EHLO test.example');
-  await client.startTls(cloud);
+  await client.startTls(cloud, '\r\nEHLO smuggled.example\r\nNOOP');
   expect(await client.reply('MAIL FROM:<a@b.example>')).toMatch(exactly('503 5.5.2 Send hello first'));
+  expect(await client.reply('QUIT')).toContain('221 2.0.0');
 });
 
 test('each missing piece is refused as Exchange refuses it', async () => {

@@ -14,12 +14,6 @@ export function mailAddresses(value: string): MailAddress[] {
     .flatMap((text) => addressIn(text) ?? []);
 }
 
-/** The address alone, in small letters, or '' where there is none. */
-export function bareAddress(value: string): string {
-  const [first] = mailAddresses(value);
-  return first === undefined ? '' : `${first.local}@${first.domain}`.toLowerCase();
-}
-
 const betweenCommas = /(?:[^",\\]|"(?:[^"\\]|\\.)*"|["\\])+/g;
 
 /** Commas between quotation marks separate nothing. */

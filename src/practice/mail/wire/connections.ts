@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 
 const CONNECTIONS_AT_MOST = 200;
-const IDLE_MS = 10 * 60_000;
+const IDLE_MS = 30 * 60_000;
 
 /** The open connections of a server, so that it can be stopped and is never overrun. */
 export class Connections {
