@@ -39,11 +39,11 @@ export const applicationWords: WordsOf<
   'policy-forbids-secrets': () => ({
     en: [
       'A policy of this tenant forbids client secrets for apps.',
-      'Ask the tenant’s administrator for an exemption for this app, then try again; nothing was created.',
+      'Ask the tenant’s administrator for an exemption for this app, then try again; what is there already is kept.',
     ],
     de: [
       'Eine Richtlinie dieses Mandanten verbietet geheime Clientschlüssel für Apps.',
-      'Bitten Sie die Administration des Mandanten um eine Ausnahme für diese App und versuchen Sie es erneut; es wurde nichts angelegt.',
+      'Bitten Sie die Administration des Mandanten um eine Ausnahme für diese App und versuchen Sie es erneut; was schon da ist, bleibt.',
     ],
   }),
   'policy-shortens-secret': ({ asked, latest }) => ({

@@ -68,7 +68,7 @@ export const accountCauses: readonly { readonly codes: readonly string[]; readon
     },
   },
   {
-    codes: ['53003', '50131', '530032', '530035'],
+    codes: ['53003', '50131', '530032'],
     words: {
       en: [
         'a Conditional Access policy of the tenant blocks it',
@@ -77,6 +77,19 @@ export const accountCauses: readonly { readonly codes: readonly string[]; readon
       de: [
         'eine Richtlinie für bedingten Zugriff des Mandanten blockiert sie',
         'Suchen Sie die Korrelations-ID im Anmeldeprotokoll des Mandanten, das die Richtlinie nennt, und erfüllen Sie ihre Bedingungen oder lassen Sie sie anpassen.',
+      ],
+    },
+  },
+  {
+    codes: ['530035'],
+    words: {
+      en: [
+        'the tenant’s security defaults block it',
+        'Sign in in the browser and confirm with your second factor; the security defaults need not be switched off for this.',
+      ],
+      de: [
+        'die Sicherheitsstandards des Mandanten blockieren sie',
+        'Melden Sie sich im Browser an und bestätigen Sie mit Ihrem zweiten Faktor; die Sicherheitsstandards müssen dafür nicht ausgeschaltet werden.',
       ],
     },
   },

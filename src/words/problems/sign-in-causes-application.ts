@@ -107,6 +107,19 @@ export const applicationCauses: readonly { readonly codes: readonly string[]; re
     },
   },
   {
+    codes: ['501051', '50105'],
+    words: {
+      en: [
+        'the service lets in only those to whom a role was assigned',
+        'Apply the guide again, which assigns the role, or assign it on the service’s enterprise application under “Users and groups”.',
+      ],
+      de: [
+        'der Dienst lässt nur ein, wem eine Rolle zugewiesen wurde',
+        'Führen Sie die Anleitung erneut aus, sie weist die Rolle zu, oder weisen Sie sie an der Unternehmensanwendung des Dienstes unter „Benutzer und Gruppen“ zu.',
+      ],
+    },
+  },
+  {
     codes: ['90002', '900023', '5000224'],
     words: {
       en: [
