@@ -30,7 +30,7 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>;
 
 /** `true`, or why not. */
-export const mode = z.union([z.literal(true), z.strictObject({ no: z.string() })]);
+export const mode = z.union([z.literal(true), z.strictObject({ no: text })]);
 export type Mode = z.infer<typeof mode>;
 
 export const copyValue = z.strictObject({

@@ -55,7 +55,7 @@ export type Answers = z.infer<typeof answers>;
 export const instruction = z.strictObject({
   id: z.string(),
   part: z.string(),
-  title: z.string(),
+  title: text,
   role: z.string().optional(),
   automatic: mode,
   portal: mode,

@@ -125,7 +125,7 @@ test('an unknown guide names the known ones', async () => {
   const ended = await entrada(['plan', 'teamspaze', '--answers', file('good.yaml'), ...onPractice()]);
   expect([ended.code, ended.stderr]).toEqual([
     1,
-    'Problem: There is no guide called “teamspaze”.\n  Use one of these guides: teamspace.\n',
+    'Problem: There is no guide called “teamspaze”.\n  Use one of these guides: teamspace, smartspace, azure-digital-twins, and entrada-sign-in.\n',
   ]);
 });
 

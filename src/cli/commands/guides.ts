@@ -1,3 +1,4 @@
+import type { Mode } from '../../contract/checklist.ts';
 import type { GuideSummary } from '../../contract/guides.ts';
 import type { Language } from '../../contract/text.ts';
 import { commandHelp } from '../../words/terminal/help-words.ts';
@@ -8,6 +9,8 @@ import { withHost } from '../engine/with-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { exitOf } from '../failure.ts';
 import { columns } from '../print/columns.ts';
+
+type Instruction = GuideSummary['instructions'][number];
 
 export const guides = command({
   name: 'guides',
@@ -28,7 +31,20 @@ export const guides = command({
 });
 
 function row({ id, title, instructions }: GuideSummary, language: Language) {
-  return { id, title: title[language], instructions };
+  return { id, title: title[language], instructions: instructions.map((each) => spoken(each, language)) };
+}
+
+/** A row of the stable interface, in one language. */
+function spoken({ title, automatic, portal, script, check, undo, ...rest }: Instruction, language: Language) {
+  const said = (mode: Mode) => (mode === true ? true : { no: mode.no[language] });
+  const modes = {
+    automatic: said(automatic),
+    portal: said(portal),
+    script: said(script),
+    check: said(check),
+    undo: said(undo),
+  };
+  return { ...rest, title: title[language], ...modes };
 }
 
 function lines({ id, title, about, instructions }: GuideSummary, language: Language): string[] {
@@ -38,7 +54,11 @@ function lines({ id, title, about, instructions }: GuideSummary, language: Langu
     about[language],
     listWords[language].stepsByEntrada(automatic, instructions.length),
     ...columns(
-      instructions.map((each) => [`  ${each.automatic === true ? '✓' : '▸'}`, each.title, each.role ?? '']),
+      instructions.map((each) => [
+        `  ${each.automatic === true ? '✓' : '▸'}`,
+        each.title[language],
+        each.role ?? '',
+      ]),
     ),
     '',
   ];

@@ -4,7 +4,7 @@ import type { Guide, StepSpec } from './guide.ts';
 
 function instructionOf({ id, part, title, duty, modes }: StepSpec): GuideSummary['instructions'][number] {
   const [role] = rolesThatSuffice(duty);
-  return { id, part, title: title.en, ...(role === undefined ? {} : { role }), ...modes };
+  return { id, part, title, ...(role === undefined ? {} : { role }), ...modes };
 }
 
 /** What a door shows of a guide before anybody has answered. */

@@ -68,7 +68,12 @@ export const apiPermissionSteps: StepSpec[] = [
     },
     modes: {
       ...permissions.modes,
-      undo: { no: "Microsoft's service stays in the tenant: other apps may use it by then." },
+      undo: {
+        no: {
+          en: "Microsoft's service stays in the tenant: other apps may use it by then.",
+          de: 'Der Dienst von Microsoft bleibt im Mandanten: Andere Apps können ihn dann verwenden.',
+        },
+      },
     },
   },
   {

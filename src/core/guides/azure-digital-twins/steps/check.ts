@@ -6,7 +6,12 @@ const modes: StepSpec['modes'] = {
   portal: true,
   script: true,
   check: true,
-  undo: { no: 'It writes nothing, so there is nothing to take back.' },
+  undo: {
+    no: {
+      en: 'It writes nothing, so there is nothing to take back.',
+      de: 'Es schreibt nichts; zurückzunehmen gibt es nichts.',
+    },
+  },
 };
 
 const token = {

@@ -41,7 +41,12 @@ export const valueSteps: StepSpec[] = [
     },
     modes: {
       ...values.modes,
-      undo: { no: "Microsoft's service stays in the tenant: other apps may use it by then." },
+      undo: {
+        no: {
+          en: "Microsoft's service stays in the tenant: other apps may use it by then.",
+          de: 'Der Dienst von Microsoft bleibt im Mandanten: Andere Apps können ihn dann verwenden.',
+        },
+      },
     },
   },
   {

@@ -66,11 +66,31 @@ export const consentSteps: StepSpec[] = [
       ],
     },
     modes: {
-      automatic: { no: "It happens in the customer's tenant, by an administrator there." },
+      automatic: {
+        no: {
+          en: "It happens in the customer's tenant, by an administrator there.",
+          de: 'Es geschieht im Mandanten des Kunden, durch einen Administrator dort.',
+        },
+      },
       portal: true,
-      script: { no: 'It is an address to open; there is no command for it.' },
-      check: { no: "Entrada does not look into other customers' tenants; a sign-in there tells." },
-      undo: { no: "A customer removes the app under Enterprise applications in the customer's own tenant." },
+      script: {
+        no: {
+          en: 'It is an address to open; there is no command for it.',
+          de: 'Es ist eine Adresse zum Öffnen; einen Befehl gibt es dafür nicht.',
+        },
+      },
+      check: {
+        no: {
+          en: "Entrada does not look into other customers' tenants; a sign-in there tells.",
+          de: 'Entrada sieht nicht in die Mandanten anderer Kunden; eine Anmeldung dort zeigt es.',
+        },
+      },
+      undo: {
+        no: {
+          en: "A customer removes the app under Enterprise applications in the customer's own tenant.",
+          de: 'Der Kunde entfernt die App unter „Unternehmensanwendungen“ im eigenen Mandanten.',
+        },
+      },
     },
   },
 ];

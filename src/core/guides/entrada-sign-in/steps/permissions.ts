@@ -70,7 +70,12 @@ const apiStep = ({ key, path, title, why }: Api): StepSpec => ({
   portal: { path, values: [] },
   modes: {
     ...permissions.modes,
-    undo: { no: "Microsoft's service stays in the tenant: other apps may use it by then." },
+    undo: {
+      no: {
+        en: "Microsoft's service stays in the tenant: other apps may use it by then.",
+        de: 'Der Dienst von Microsoft bleibt im Mandanten: Andere Apps können ihn dann verwenden.',
+      },
+    },
   },
 });
 

@@ -28,12 +28,25 @@ export const useSteps: StepSpec[] = [
     },
     modes: {
       automatic: {
-        no: 'You decide when this computer changes the way it signs in; it touches all customers.',
+        no: {
+          en: 'You decide when this computer changes the way it signs in; it touches all customers.',
+          de: 'Sie entscheiden, wann dieser Computer sich anders anmeldet; es betrifft alle Kunden.',
+        },
       },
       portal: true,
-      script: { no: 'It is one field of the settings.' },
-      check: { no: 'The next sign-in shows the name of the app; you confirm the step.' },
-      undo: { no: 'Put the former client ID back into the settings.' },
+      script: { no: { en: 'It is one field of the settings.', de: 'Es ist ein Feld der Einstellungen.' } },
+      check: {
+        no: {
+          en: 'The next sign-in shows the name of the app; you confirm the step.',
+          de: 'Die nächste Anmeldung zeigt den Namen der App; Sie bestätigen den Schritt.',
+        },
+      },
+      undo: {
+        no: {
+          en: 'Put the former client ID back into the settings.',
+          de: 'Tragen Sie die frühere Client-ID wieder in die Einstellungen ein.',
+        },
+      },
     },
   },
 ];

@@ -10,7 +10,15 @@ export const byEntrada = (part: string) =>
 export const lookedUp = (part: string) =>
   ({
     ...byEntrada(part),
-    modes: { ...whole, undo: { no: 'It only looks; there is nothing to take back.' } },
+    modes: {
+      ...whole,
+      undo: {
+        no: {
+          en: 'It only looks; there is nothing to take back.',
+          de: 'Es sieht nur nach; zurückzunehmen gibt es nichts.',
+        },
+      },
+    },
   }) satisfies Partial<StepSpec>;
 
 /** One property of the registration, as Microsoft Graph names it. */

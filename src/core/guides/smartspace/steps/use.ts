@@ -89,12 +89,25 @@ export const useSteps: StepSpec[] = [
     script: { powershell, 'azure-cli': bash, 'microsoft-graph': http },
     modes: {
       automatic: {
-        no: "It runs the workspace's flow, which costs money and stands in its log: sent only when you ask for it.",
+        no: {
+          en: "It runs the workspace's flow, which costs money and stands in its log: sent only when you ask for it.",
+          de: 'Es führt den Ablauf des Arbeitsbereichs aus; das kostet Geld und steht in dessen Protokoll. Gesendet wird nur, wenn Sie es verlangen.',
+        },
       },
       portal: true,
       script: true,
-      check: { no: 'Sending it again is the only check, and never done unasked; you confirm the step.' },
-      undo: { no: 'The thread is deleted right after; the log of the workspace keeps its line.' },
+      check: {
+        no: {
+          en: 'Sending it again is the only check, and never done unasked; you confirm the step.',
+          de: 'Nur erneutes Senden würde es prüfen, und das geschieht nie ungefragt; Sie bestätigen den Schritt.',
+        },
+      },
+      undo: {
+        no: {
+          en: 'The thread is deleted right after; the log of the workspace keeps its line.',
+          de: 'Der Verlauf wird gleich danach gelöscht; das Protokoll des Arbeitsbereichs behält seine Zeile.',
+        },
+      },
     },
   },
 ];

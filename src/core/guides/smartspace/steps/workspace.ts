@@ -56,12 +56,22 @@ export const workspaceSteps: StepSpec[] = [
     },
     modes: {
       automatic: {
-        no: 'Smartspace offers no way to open a workspace from outside; its administrator does it.',
+        no: {
+          en: 'Smartspace offers no way to open a workspace from outside; its administrator does it.',
+          de: 'Ein Arbeitsbereich lässt sich nicht von außen öffnen; das tut der Administrator von Smartspace.',
+        },
       },
       portal: true,
-      script: { no: 'Smartspace offers no command for it.' },
+      script: {
+        no: { en: 'Smartspace offers no command for it.', de: 'Smartspace bietet dafür keinen Befehl.' },
+      },
       check: true,
-      undo: { no: 'What is added in Smartspace is removed in Smartspace.' },
+      undo: {
+        no: {
+          en: 'What is added in Smartspace is removed in Smartspace.',
+          de: 'Was in Smartspace hinzugefügt wird, wird in Smartspace entfernt.',
+        },
+      },
     },
   },
 ];

@@ -12,11 +12,31 @@ export const inExchange = {
     de: 'Weder Empfang noch Versand von E-Mails ist gewählt',
   },
   modes: {
-    automatic: { no: 'Entrada does not run Exchange Online PowerShell yet; you run the script.' },
-    portal: { no: 'It is a command in Exchange Online PowerShell and has no page in a portal.' },
+    automatic: {
+      no: {
+        en: 'Entrada does not run Exchange Online PowerShell yet; you run the script.',
+        de: 'Entrada führt Exchange Online PowerShell noch nicht aus; Sie führen das Skript aus.',
+      },
+    },
+    portal: {
+      no: {
+        en: 'It is a command in Exchange Online PowerShell and has no page in a portal.',
+        de: 'Es ist ein Befehl in Exchange Online PowerShell und hat keine Seite in einem Portal.',
+      },
+    },
     script: true,
-    check: { no: 'Entrada does not read Exchange Online yet; you confirm the step.' },
-    undo: { no: 'Entrada does not change Exchange Online yet, so it takes nothing back there.' },
+    check: {
+      no: {
+        en: 'Entrada does not read Exchange Online yet; you confirm the step.',
+        de: 'Entrada liest Exchange Online noch nicht; Sie bestätigen den Schritt.',
+      },
+    },
+    undo: {
+      no: {
+        en: 'Entrada does not change Exchange Online yet, so it takes nothing back there.',
+        de: 'Entrada ändert Exchange Online noch nicht und nimmt dort darum nichts zurück.',
+      },
+    },
   },
 } satisfies Partial<StepSpec>;
 
@@ -32,11 +52,36 @@ export const onServer = {
     de: 'Single Sign-on ist nicht gewählt, oder der Support von teamspace bearbeitet die Datei',
   },
   modes: {
-    automatic: { no: 'The file lies on the teamspace server; Entrada does not edit it yet.' },
-    portal: { no: 'It happens on the teamspace server and has no page in a portal.' },
-    script: { no: 'The file is edited by hand; the text to insert can be copied.' },
-    check: { no: 'Entrada does not read web.xml yet; you confirm the step.' },
-    undo: { no: 'Entrada does not change the file; keep a copy of it before you edit it.' },
+    automatic: {
+      no: {
+        en: 'The file lies on the teamspace server; Entrada does not edit it yet.',
+        de: 'Die Datei liegt auf dem teamspace-Server; Entrada bearbeitet sie noch nicht.',
+      },
+    },
+    portal: {
+      no: {
+        en: 'It happens on the teamspace server and has no page in a portal.',
+        de: 'Es geschieht auf dem teamspace-Server und hat keine Seite in einem Portal.',
+      },
+    },
+    script: {
+      no: {
+        en: 'The file is edited by hand; the text to insert can be copied.',
+        de: 'Die Datei wird von Hand bearbeitet; der einzufügende Text lässt sich kopieren.',
+      },
+    },
+    check: {
+      no: {
+        en: 'Entrada does not read web.xml yet; you confirm the step.',
+        de: 'Entrada liest die web.xml noch nicht; Sie bestätigen den Schritt.',
+      },
+    },
+    undo: {
+      no: {
+        en: 'Entrada does not change the file; keep a copy of it before you edit it.',
+        de: 'Entrada ändert die Datei nicht; legen Sie eine Kopie an, bevor Sie sie bearbeiten.',
+      },
+    },
   },
 } satisfies Partial<StepSpec>;
 
@@ -47,10 +92,27 @@ export const inTeamspace = {
   duty: 'administer-product',
   shows: [],
   modes: {
-    automatic: { no: 'teamspace offers no way to set up the interface from outside.' },
+    automatic: {
+      no: {
+        en: 'teamspace offers no way to set up the interface from outside.',
+        de: 'Die Schnittstelle lässt sich in teamspace nicht von außen einrichten.',
+      },
+    },
     portal: true,
-    script: { no: 'teamspace offers no command for it.' },
-    check: { no: 'Only teamspace itself shows whether it is done; you confirm the step.' },
-    undo: { no: 'What is entered in teamspace is removed in teamspace.' },
+    script: {
+      no: { en: 'teamspace offers no command for it.', de: 'teamspace bietet dafür keinen Befehl.' },
+    },
+    check: {
+      no: {
+        en: 'Only teamspace itself shows whether it is done; you confirm the step.',
+        de: 'Nur teamspace selbst zeigt, ob es getan ist; Sie bestätigen den Schritt.',
+      },
+    },
+    undo: {
+      no: {
+        en: 'What is entered in teamspace is removed in teamspace.',
+        de: 'Was in teamspace eingetragen wird, wird in teamspace entfernt.',
+      },
+    },
   },
 } satisfies Partial<StepSpec>;

@@ -75,7 +75,12 @@ export const connectionSteps: StepSpec[] = [
       portal: true,
       script: true,
       check: true,
-      undo: { no: 'It writes nothing, so there is nothing to take back.' },
+      undo: {
+        no: {
+          en: 'It writes nothing, so there is nothing to take back.',
+          de: 'Es schreibt nichts; zurückzunehmen gibt es nichts.',
+        },
+      },
     },
   },
 ];

@@ -93,8 +93,18 @@ export const webXmlSteps: StepSpec[] = [
     },
     modes: {
       ...onServer.modes,
-      script: { no: 'The name of the service differs from server to server.' },
-      undo: { no: 'A restart changes nothing that could be taken back.' },
+      script: {
+        no: {
+          en: 'The name of the service differs from server to server.',
+          de: 'Der Dienst heißt auf jedem Server anders.',
+        },
+      },
+      undo: {
+        no: {
+          en: 'A restart changes nothing that could be taken back.',
+          de: 'Ein Neustart ändert nichts, was sich zurücknehmen ließe.',
+        },
+      },
     },
   },
   {
@@ -135,8 +145,18 @@ export const webXmlSteps: StepSpec[] = [
     },
     modes: {
       ...onServer.modes,
-      automatic: { no: 'A person at teamspace support does it.' },
-      script: { no: 'A person at teamspace support does it.' },
+      automatic: {
+        no: {
+          en: 'A person at teamspace support does it.',
+          de: 'Das erledigt ein Mensch beim teamspace-Support.',
+        },
+      },
+      script: {
+        no: {
+          en: 'A person at teamspace support does it.',
+          de: 'Das erledigt ein Mensch beim teamspace-Support.',
+        },
+      },
     },
   },
 ];

@@ -40,8 +40,18 @@ export const interfaceSteps: StepSpec[] = [
     },
     modes: {
       ...inTeamspace.modes,
-      automatic: { no: 'A person at teamspace support does it.' },
-      portal: { no: 'A person at teamspace support does it; it has no page of yours.' },
+      automatic: {
+        no: {
+          en: 'A person at teamspace support does it.',
+          de: 'Das erledigt ein Mensch beim teamspace-Support.',
+        },
+      },
+      portal: {
+        no: {
+          en: 'A person at teamspace support does it; it has no page of yours.',
+          de: 'Das erledigt ein Mensch beim teamspace-Support; dafür gibt es keine Seite von Ihnen.',
+        },
+      },
     },
   },
   {
