@@ -199,7 +199,7 @@ test('the summary says of every instruction who may do it and what is automatic'
   expect(instructions.find((each) => each.id === 'grant-admin-consent')).toEqual({
     id: 'grant-admin-consent',
     part: 'register',
-    title: 'Grant admin consent',
+    title: { en: 'Grant admin consent', de: 'Administratorzustimmung erteilen' },
     role: 'Privileged Role Administrator',
     automatic: true,
     portal: true,
@@ -208,6 +208,9 @@ test('the summary says of every instruction who may do it and what is automatic'
     undo: true,
   });
   expect(instructions.find((each) => each.id === 'mailbox-permission')?.automatic).toEqual({
-    no: 'Entrada does not run Exchange Online PowerShell yet; you run the script.',
+    no: {
+      en: 'Entrada does not run Exchange Online PowerShell yet; you run the script.',
+      de: 'Entrada führt Exchange Online PowerShell noch nicht aus; Sie führen das Skript aus.',
+    },
   });
 });
