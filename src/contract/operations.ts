@@ -6,6 +6,7 @@ import { answers, guideSummary } from './guides.ts';
 import { engagementId } from './ids.ts';
 import { plan, signedIn } from './plan.ts';
 import { answerIssue, problem } from './problem.ts';
+import { testMessage } from './test-message.ts';
 import { instant, language } from './text.ts';
 
 const nothing = z.strictObject({});
@@ -109,6 +110,18 @@ export const operations = {
   },
   /** The same for a problem the app itself shows. */
   'diagnose.problem': { input: z.strictObject({ problem, product: product.optional() }), output: diagnosed },
+  /**
+   * Sends one message to the workspace as the new app and deletes its thread again. It runs the workspace's flow, costs
+   * what a message costs and stands in its log: every door asks first.
+   */
+  'smartspace.test-message': {
+    input: z.strictObject({
+      engagementId,
+      text: z.string().trim().min(1).max(2000).optional(),
+      keepThread: z.boolean().optional(),
+    }),
+    output: testMessage,
+  },
   /** The only way of a secret to the window. The door that has a clipboard uses `secret.copy`. */
   'secret.reveal': { input: ofEngagement, output: z.strictObject({ value: z.string() }) },
   'secret.copy': {

@@ -6,6 +6,7 @@ import type { Handlers } from './handler.ts';
 import { runs } from './runs.ts';
 import { secrets } from './secrets.ts';
 import { signIn } from './sign-in.ts';
+import { smartspace } from './smartspace.ts';
 import { steps } from './steps.ts';
 
 export const handlers: Handlers = {
@@ -16,5 +17,6 @@ export const handlers: Handlers = {
   ...runs,
   ...steps,
   ...secrets,
+  ...smartspace,
   ...diagnose,
 };
