@@ -68,8 +68,9 @@ export async function roughGraph(...replies: Reply[]) {
   };
   const { clock, slept } = quickClock();
   const token = async () => done('the-token');
-  const wire = createWire({ graph: createGraphWire({ cloud, http: httpFor(cloud), token, clock }) });
-  return { wire, seen, slept, host, server };
+  const http = httpFor(cloud);
+  const wire = createWire({ graph: createGraphWire({ cloud, http, token, clock }) });
+  return { wire, seen, slept, host, server, http, clock };
 }
 
 export const get = (path: string): Ask => ({ service: 'graph', method: 'GET', path });

@@ -1,70 +1,21 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Step } from '../../../src/contract/checklist.ts';
-import type { Report } from '../../../src/contract/engagement.ts';
-import type { Answers } from '../../../src/contract/guides.ts';
 import { closeHosts, openHost } from '../../host/support/open-host.ts';
-import type { OpenHost } from '../../host/support/open-host.ts';
+import {
+  actions,
+  assignmentId,
+  kept,
+  made,
+  openTwins,
+  OWNER,
+  ready,
+  signIn,
+  stateOf,
+  twinsAnswers,
+} from '../support/open-twins.ts';
 import { practiceAzure } from '../support/practice-azure.ts';
 import { practiceGraph } from '../support/practice-graph.ts';
 
 afterEach(closeHosts);
-
-const answers = { appName: 'Twins test', access: 'both', instance: 'practice-twins', role: 'owner' };
-const OWNER = 'azure-role-assignment/Azure Digital Twins Data Owner';
-
-async function openTwins({ ask }: OpenHost, changes: Answers = {}) {
-  const opened = await ask('engagements.open', {
-    guide: 'azure-digital-twins',
-    cloud: { type: 'practice' },
-    answers: { ...answers, ...changes },
-  });
-  return opened.summary.id;
-}
-
-interface Who {
-  readonly engagementId: Report['engagement'];
-  readonly account?: string;
-  readonly service?: 'directory' | 'azure';
-}
-
-async function signIn({ ask }: OpenHost, { account = 'admin', service = 'directory', ...who }: Who) {
-  const upn = `${account}@practice.example`;
-  await ask('sign-in.start', { ...who, method: 'practice', purpose: 'write', account: upn, service });
-}
-
-/** admin@ in the directory, azure@ in Azure: between them all rights. */
-async function ready(changes: Answers = {}) {
-  const open = await openHost();
-  const engagementId = await openTwins(open, changes);
-  await signIn(open, { engagementId });
-  await signIn(open, { engagementId, account: 'azure', service: 'azure' });
-  return { open, engagementId };
-}
-
-const actions = ({ resources }: Report): Record<string, string> =>
-  Object.fromEntries(resources.map(({ kind, key, action }) => [`${kind}/${key}`, action]));
-
-const stateOf = ({ checklist }: Report, id: string): Step['state'] | undefined =>
-  checklist.parts.flatMap(({ steps }) => steps).find((step) => step.id === id)?.state;
-
-const made = {
-  'application/application': 'created',
-  'client-secret/client-secret': 'created',
-  'resource-service-principal/digital-twins': 'kept',
-  'service-principal/service-principal': 'created',
-  [OWNER]: 'created',
-  'delegated-permission-grant/Read.Write': 'created',
-};
-const kept = Object.fromEntries(Object.keys(made).map((ref) => [ref, 'kept']));
-
-async function assignmentId({ dataFolder }: OpenHost, principalId: string): Promise<string> {
-  const azure = await practiceAzure(dataFolder);
-  const subscriptions = await azure.list('/subscriptions?api-version=2022-12-01');
-  const own = subscriptions.find((each) => each['displayName'] === 'Practice subscription');
-  const path = `${own?.id ?? ''}/providers/Microsoft.Authorization/roleAssignments?api-version=2022-04-01`;
-  const [found] = await azure.list(`${path}&$filter=principalId eq '${principalId}'`);
-  return found?.id ?? '';
-}
 
 test('a first run makes app, secret, consent and role; a second keeps all; the instance lets the app read', async () => {
   const { open, engagementId } = await ready();
@@ -179,7 +130,7 @@ test.each([
   const wanted = Object.entries(made).filter(([ref]) => !absent.includes(ref));
   expect(actions(report)).toEqual(Object.fromEntries(wanted));
   const graph = await practiceGraph(open.dataFolder);
-  const [app] = await graph.list(`/applications?$filter=displayName eq '${answers.appName}'`);
+  const [app] = await graph.list(`/applications?$filter=displayName eq '${twinsAnswers.appName}'`);
   expect(app).toMatchObject(
     access === 'user'
       ? {
@@ -197,7 +148,7 @@ test('redirect URIs go to the platform they belong to', async () => {
   const { open, engagementId } = await ready({ redirectUris, implicitFlow: 'implicitOn' });
   expect((await open.ask('run.apply', { engagementId })).problems).toEqual([]);
   const graph = await practiceGraph(open.dataFolder);
-  const [app] = await graph.list(`/applications?$filter=displayName eq '${answers.appName}'`);
+  const [app] = await graph.list(`/applications?$filter=displayName eq '${twinsAnswers.appName}'`);
   expect(app).toMatchObject({
     web: {
       redirectUris: ['https://twins.example/answer'],
@@ -231,84 +182,4 @@ test('a role that is inherited from the subscription counts, and is not ours to 
   const again = await open.ask('run.apply', { engagementId });
   expect(again.problems).toEqual([]);
   expect(actions(again)).toEqual(kept);
-});
-
-test.each([
-  [
-    'an unknown instance',
-    { instance: 'practice-twin' },
-    { code: 'twins-instance-unusable', reason: 'unknown' },
-  ],
-  [
-    'an instance that is being set up',
-    { instance: 'practice-twins-new' },
-    { code: 'twins-instance-unusable', reason: 'provisioning' },
-  ],
-  [
-    'an unknown subscription',
-    { subscription: 'Elsewhere' },
-    { code: 'azure-subscription-unusable', reason: 'unknown' },
-  ],
-  [
-    'a subscription of another tenant',
-    { subscription: 'Fabrikam (managed)' },
-    { code: 'azure-subscription-unusable', reason: 'other-tenant' },
-  ],
-])('%s fails the step in Azure alone, with its reason', async (_, changes, expected) => {
-  const { open, engagementId } = await ready(changes);
-  const plan = await open.ask('plan.make', { engagementId, purpose: 'apply' });
-  expect(plan.findings).toMatchObject([{ stops: false, problem: expected }]);
-  const report = await open.ask('run.apply', { engagementId });
-  expect(report.problems).toMatchObject([expected]);
-  expect(actions(report)).toMatchObject({ 'application/application': 'created', [OWNER]: 'failed' });
-  expect(stateOf(report, 'add-role-assignment')?.state).toBe('failed');
-});
-
-test('the data of an instance without public access cannot be checked from here, and that is said', async () => {
-  const { open, engagementId } = await ready({ instance: 'practice-twins-private' });
-  const report = await open.ask('run.apply', { engagementId });
-  expect(actions(report)).toEqual(made);
-  expect(report.problems).toMatchObject([{ code: 'twins-refused', reason: 'private', status: 403 }]);
-});
-
-test('without a sign-in to Azure the rest is done, and the plan says what waits', async () => {
-  const open = await openHost();
-  const engagementId = await openTwins(open);
-  await signIn(open, { engagementId });
-  const plan = await open.ask('plan.make', { engagementId, purpose: 'apply' });
-  const line = plan.lines.find(({ kind }) => kind === 'azure-role-assignment');
-  expect(line).toMatchObject({
-    sign: 'create',
-    waitsFor: expect.arrayContaining(['Owner of the subscription']) as unknown,
-  });
-  const report = await open.ask('run.apply', { engagementId });
-  expect(report.problems).toEqual([]);
-  expect(actions(report)).toEqual({ ...made, [OWNER]: 'waiting' });
-});
-
-test('a plan names the request to Azure, with the name that the assignment will have', async () => {
-  const { open, engagementId } = await ready();
-  await open.ask('run.apply', { engagementId });
-  const { known } = await open.ask('engagements.read', { engagementId });
-  const azure = await practiceAzure(open.dataFolder);
-  const id = await assignmentId(open, known.servicePrincipalObjectId ?? '');
-  await azure.send('DELETE', `${id}?api-version=2022-04-01`);
-  const plan = await open.ask('plan.make', { engagementId, purpose: 'apply' });
-  const line = plan.lines.find(({ kind }) => kind === 'azure-role-assignment');
-  expect(line?.requests).toMatchObject([
-    { service: 'arm', method: 'PUT', path: `${id}?api-version=2022-04-01` },
-  ]);
-});
-
-test('redirect URIs that Microsoft Entra does not take are refused with the answers', async () => {
-  const open = await openHost();
-  const wrong = ['http://twins.example/answer', 'https://*.twins.example', 'localhost', 'http://localhost#x'];
-  const refused = await open.refused('engagements.open', {
-    guide: 'azure-digital-twins',
-    cloud: { type: 'practice' },
-    answers: { ...answers, redirectUris: wrong },
-  });
-  expect(refused).toMatchObject({
-    issues: wrong.map((given) => ({ field: 'redirectUris', reason: 'not-a-redirect-uri', given })),
-  });
 });
