@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Failure } from '../engine/ask.ts';
 import { useSpeech } from '../speech/use-speech.ts';
 import { CopyButton } from './copy-button.tsx';
+import { ExplainButton } from './explain-button.tsx';
 import { failureWords } from './failure-words.ts';
 import { Fold } from './fold.tsx';
 import { useMono } from './mono.ts';
@@ -26,9 +27,10 @@ export function FailureCard({ failure, tone = 'danger', onRetry, actions }: Prop
     <>
       {actions}
       {onRetry !== undefined && <Button onClick={onRetry}>{speech.t('general.tryAgain')}</Button>}
+      {failure.type === 'problem' && <ExplainButton problem={failure.problem} />}
     </>
   );
-  const hasButtons = actions !== undefined || onRetry !== undefined;
+  const hasButtons = actions !== undefined || onRetry !== undefined || failure.type === 'problem';
   return (
     <Notice tone={tone} title={message} announced actions={hasButtons ? buttons : undefined}>
       <p>{fix}</p>

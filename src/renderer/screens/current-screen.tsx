@@ -3,6 +3,7 @@ import { AnswersScreen } from './answers/answers-screen.tsx';
 import { NewScreen } from './answers/new-screen.tsx';
 import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { CustomersScreen } from './customers/customers-screen.tsx';
+import { DiagnoseScreen } from './diagnose/diagnose-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -14,6 +15,7 @@ type OfEngagement = Extract<Route, { id: unknown }>;
 
 export function CurrentScreen() {
   const route = useRoute((state) => state.route);
+  if ('id' in route) return <ScreenOfEngagement key={`${route.id}/${route.screen}`} route={route} />;
   switch (route.screen) {
     case 'start':
       return <StartScreen />;
@@ -23,12 +25,8 @@ export function CurrentScreen() {
       return <SettingsScreen />;
     case 'new':
       return <NewScreen key={route.cloud} cloud={route.cloud} />;
-    case 'answers':
-    case 'sign-in':
-    case 'plan':
-    case 'checklist':
-    case 'summary':
-      return <ScreenOfEngagement key={`${route.id}/${route.screen}`} route={route} />;
+    case 'diagnose':
+      return <DiagnoseScreen />;
   }
 }
 
@@ -40,11 +38,13 @@ function ScreenOfEngagement({ route }: { readonly route: OfEngagement }) {
           case 'answers':
             return <AnswersScreen engagement={engagement} />;
           case 'sign-in':
-            return <SignInScreen engagement={engagement} purpose={route.purpose} />;
+            return <SignInScreen engagement={engagement} route={route} />;
           case 'plan':
             return <PlanScreen key={route.purpose} engagement={engagement} purpose={route.purpose} />;
           case 'checklist':
             return <ChecklistScreen engagement={engagement} chosen={route.step} />;
+          case 'diagnose':
+            return <DiagnoseScreen engagement={engagement} step={route.step} />;
           case 'summary':
             return <SummaryScreen engagement={engagement} />;
         }

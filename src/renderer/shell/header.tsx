@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { Stethoscope20Regular } from '@fluentui/react-icons/svg/stethoscope';
 import { useSpeech } from '../speech/use-speech.ts';
-import { go, useRoute } from '../state/route.ts';
+import { diagnosePlace, go, useRoute } from '../state/route.ts';
 import { AccountButton } from './account-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Places } from './places.tsx';
@@ -37,6 +38,14 @@ export function Header() {
       <div className={styles.grow} />
       <AccountButton />
       <div className={styles.switches}>
+        <Button
+          appearance="subtle"
+          icon={<Stethoscope20Regular />}
+          aria-label={t('shell.diagnose')}
+          title={t('shell.diagnose')}
+          aria-current={route.screen === 'diagnose' ? 'page' : undefined}
+          onClick={() => go(diagnosePlace())}
+        />
         <LanguageSwitch />
         <ThemeSwitch />
         <Button

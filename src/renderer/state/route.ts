@@ -6,31 +6,52 @@ export type NewFor = 'practice' | 'tenant';
 
 /** Which screen, and of what. Kept in the address behind `#`, so that a reload stays in its place. */
 export type Route =
-  | { readonly screen: 'start' | 'customers' | 'settings' }
+  | { readonly screen: 'start' | 'customers' | 'settings' | 'diagnose' }
   | { readonly screen: 'new'; readonly cloud: NewFor }
   | { readonly screen: 'answers' | 'summary'; readonly id: EngagementId }
-  | { readonly screen: 'sign-in' | 'plan'; readonly id: EngagementId; readonly purpose: Purpose }
-  | { readonly screen: 'checklist'; readonly id: EngagementId; readonly step?: string };
+  | { readonly screen: 'plan'; readonly id: EngagementId; readonly purpose: Purpose }
+  | SignInRoute
+  /** `diagnose`: the step at which the text to explain was met. */
+  | { readonly screen: 'checklist' | 'diagnose'; readonly id: EngagementId; readonly step?: string };
+
+export interface SignInRoute {
+  readonly screen: 'sign-in';
+  readonly id: EngagementId;
+  readonly purpose: Purpose;
+  /** The step that it is for, to come back to. */
+  readonly step?: string;
+  /** Azure asks for a sign-in of its own. */
+  readonly service?: 'azure';
+}
 
 const START: Route = { screen: 'start' };
 
 export function routeToHash(route: Route): string {
+  if (!('id' in route) && route.screen !== 'new') return `#/${route.screen}`;
   switch (route.screen) {
-    case 'start':
-    case 'customers':
-    case 'settings':
-      return `#/${route.screen}`;
     case 'new':
       return `#/new/${route.cloud}`;
     case 'answers':
     case 'summary':
       return `#/of/${route.id}/${route.screen}`;
-    case 'sign-in':
     case 'plan':
-      return `#/of/${route.id}/${route.screen}/${route.purpose}`;
+      return `#/of/${route.id}/plan/${route.purpose}`;
+    case 'sign-in':
+      return [`#/of/${route.id}/sign-in/${route.purpose}`, ...signInRest(route)].join('/');
     case 'checklist':
-      return `#/of/${route.id}/checklist${route.step === undefined ? '' : `/${route.step}`}`;
+    case 'diagnose':
+      return [`#/of/${route.id}/${route.screen}`, ...(route.step === undefined ? [] : [route.step])].join(
+        '/',
+      );
   }
+}
+
+/** Stands for no step where something follows. */
+const NO_STEP = '-';
+
+function signInRest({ step, service }: SignInRoute): readonly string[] {
+  if (service !== undefined) return [step ?? NO_STEP, service];
+  return step === undefined ? [] : [step];
 }
 
 /** What does not lead anywhere leads to the start. */
@@ -39,6 +60,7 @@ export function hashToRoute(hash: string): Route {
   switch (first) {
     case 'customers':
     case 'settings':
+    case 'diagnose':
       return { screen: first };
     case 'new':
       return { screen: 'new', cloud: rest[0] === 'practice' ? 'practice' : 'tenant' };
@@ -49,12 +71,18 @@ export function hashToRoute(hash: string): Route {
   }
 }
 
-function placeOf([of, place, rest]: readonly string[]): Route {
+function placeOf([of, place, rest, ...more]: readonly string[]): Route {
   const { success, data: id } = engagementId.safeParse(of);
   if (!success) return START;
   if (place === 'answers' || place === 'summary') return { screen: place, id };
-  if (place === 'sign-in' || place === 'plan') return { screen: place, id, purpose: purposeOf(rest) };
-  return { screen: 'checklist', id, ...(rest === undefined ? {} : { step: rest }) };
+  if (place === 'plan') return { screen: place, id, purpose: purposeOf(rest) };
+  if (place === 'sign-in') return { screen: place, id, purpose: purposeOf(rest), ...signInFor(more) };
+  const screen = place === 'diagnose' ? place : 'checklist';
+  return { screen, id, ...(rest === undefined ? {} : { step: rest }) };
+}
+
+function signInFor([step = NO_STEP, service]: readonly string[]): Pick<SignInRoute, 'step' | 'service'> {
+  return { ...(step === NO_STEP ? {} : { step }), ...(service === 'azure' ? { service } : {}) };
 }
 
 function purposeOf(word: string | undefined): Purpose {
@@ -77,4 +105,12 @@ export function followAddress(): void {
   addEventListener('popstate', read);
   addEventListener('hashchange', read);
   read();
+}
+
+/** Where a text is explained: with the customer and the step that are on screen, where there are any. */
+export function diagnosePlace(): Route {
+  const { route } = useRoute.getState();
+  if (!('id' in route)) return { screen: 'diagnose' };
+  const step = 'step' in route ? route.step : undefined;
+  return { screen: 'diagnose', id: route.id, ...(step === undefined ? {} : { step }) };
 }

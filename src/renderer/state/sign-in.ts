@@ -13,13 +13,20 @@ export type SignIn =
   /** `again`: chosen anew for this engagement, although the engine still remembers an account. */
   | { readonly at: 'choosing'; readonly failure?: Failure; readonly again?: EngagementId }
   | { readonly at: 'asking'; readonly id: EngagementId; readonly prompt?: Prompt }
-  | { readonly at: 'done'; readonly id: EngagementId; readonly as: SignedIn };
+  | {
+      readonly at: 'done';
+      readonly id: EngagementId;
+      readonly as: SignedIn;
+      /** Absent: the directory. */
+      readonly service: 'azure' | undefined;
+    };
 
 interface Ask {
   readonly id: EngagementId;
   readonly method: SignInMethod;
   readonly purpose: 'read' | 'write';
   readonly account?: string;
+  readonly service?: 'azure' | undefined;
 }
 
 export const useSignIn = create<{ readonly signIn: SignIn }>(() => ({ signIn: { at: 'choosing' } }));
@@ -27,14 +34,17 @@ export const useSignIn = create<{ readonly signIn: SignIn }>(() => ({ signIn: { 
 const set = (signIn: SignIn) => useSignIn.setState({ signIn });
 let newest = 0;
 
-export async function startSignIn({ id, method, purpose, account }: Ask): Promise<void> {
+export async function startSignIn({ id, method, purpose, account, service }: Ask): Promise<void> {
   const mine = (newest += 1);
   set({ at: 'asking', id });
-  const chosen = account === undefined ? {} : { account };
+  const chosen = {
+    ...(account === undefined ? {} : { account }),
+    ...(service === undefined ? {} : { service }),
+  };
   const asked = await ask('sign-in.start', { engagementId: id, method, purpose, ...chosen });
   if (mine !== newest) return;
   if (asked.ok) {
-    set({ at: 'done', id, as: asked.value });
+    set({ at: 'done', id, as: asked.value, service });
     await readAgain(id);
   } else if (isProblem(asked.failure, 'sign-in-cancelled')) set({ at: 'choosing', again: id });
   else set({ at: 'choosing', failure: asked.failure, again: id });

@@ -4,6 +4,7 @@ export const shell = {
   customers: { en: 'Customers', de: 'Kunden' },
   start: { en: 'Start', de: 'Start' },
   settings: { en: 'Settings', de: 'Einstellungen' },
+  diagnose: { en: 'Explain an error', de: 'Einen Fehler erklären' },
   skip: { en: 'Skip to the content', de: 'Zum Inhalt springen' },
   practice: { en: 'Practice tenant: nothing here is real', de: 'Übungsmandant: Nichts hier ist echt' },
   places: { en: 'Screens of this customer', de: 'Ansichten dieses Kunden' },

@@ -6,6 +6,16 @@ export const signIn = {
     en: 'Entrada signs in as you and can do no more than you can. Nothing is written before you have seen the plan.',
     de: 'Entrada meldet sich als Sie an und darf nicht mehr als Sie. Nichts wird geschrieben, bevor Sie den Plan gesehen haben.',
   },
+  titleAzure: { en: 'Sign in to Azure', de: 'Bei Azure anmelden' },
+  leadAzure: {
+    en: 'Azure asks for a sign-in of its own: the same account, or somebody who may assign roles there. Whoever is signed in to the directory stays signed in.',
+    de: 'Azure verlangt eine eigene Anmeldung: dasselbe Konto oder jemand, der dort Rollen zuweisen darf. Wer beim Verzeichnis angemeldet ist, bleibt es.',
+  },
+  leadStep: {
+    en: 'For the step “{{step}}”. It needs: {{role}}. Whoever signs in now takes the place of the account before.',
+    de: 'Für den Schritt „{{step}}“. Er braucht: {{role}}. Wer sich jetzt anmeldet, tritt an die Stelle des bisherigen Kontos.',
+  },
+  toStep: { en: 'Back to the step', de: 'Zurück zum Schritt' },
   how: { en: 'How', de: 'Wie' },
   browser: { en: 'In the browser', de: 'Im Browser' },
   browserAbout: {

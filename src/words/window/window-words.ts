@@ -2,6 +2,7 @@ import type { Language, Text } from '../../contract/text.ts';
 import { answers } from './answers.ts';
 import { checklist } from './checklist.ts';
 import { customers } from './customers.ts';
+import { diagnose } from './diagnose.ts';
 import { fieldIssues } from './field-issues.ts';
 import { general } from './general.ts';
 import { plan } from './plan.ts';
@@ -18,6 +19,7 @@ export const windowWords = {
   answers,
   checklist,
   customers,
+  diagnose,
   fieldIssues,
   general,
   plan,

@@ -1,14 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import type { EngagementId } from '../../../contract/ids.ts';
-import { isProblem } from '../../engine/ask.ts';
+import { isProblem, type Failure } from '../../engine/ask.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { SignInButton } from '../../parts/sign-in-button.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
-import { go } from '../../state/route.ts';
+import { go, type Purpose } from '../../state/route.ts';
 import { useRun } from '../../state/run.ts';
 import { startRun } from '../../state/start-run.ts';
+import { WayOut } from '../ways-out/way-out.tsx';
 
 const useStyles = makeStyles({ place: { padding: '8px 16px' } });
 
@@ -23,7 +24,7 @@ export function RunNotices({ engagement }: { readonly engagement: Engagement }) 
       <div className={styles.place}>
         <FailureCard
           failure={run.failure}
-          actions={isSignedOut ? <SignInButton id={id} purpose={run.purpose} /> : undefined}
+          actions={<WayOn engagement={engagement} failure={run.failure} purpose={run.purpose} />}
           {...(isSignedOut ? {} : { onRetry: () => void startRun(id, run.purpose) })}
         />
       </div>
@@ -43,6 +44,19 @@ export function RunNotices({ engagement }: { readonly engagement: Engagement }) 
       <Interrupted engagement={engagement} interrupted={engagement.interrupted} />
     </div>
   );
+}
+
+interface WayOnProps {
+  readonly engagement: Engagement;
+  readonly failure: Failure;
+  readonly purpose: Purpose;
+}
+
+function WayOn({ engagement, failure, purpose }: WayOnProps) {
+  if (failure.type !== 'problem') return null;
+  const { problem } = failure;
+  if (problem.code === 'signed-out') return <SignInButton id={engagement.summary.id} purpose={purpose} />;
+  return <WayOut engagement={engagement} problem={problem} />;
 }
 
 interface Props {

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Step, StepState } from '../../../contract/checklist.ts';
+import type { Step } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { roleName } from '../../../words/problems/role-name.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { useMono } from '../../parts/mono.ts';
 import { StateMark } from '../../parts/state-mark.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { WayOut } from '../ways-out/way-out.tsx';
+import { SomebodyElse } from './somebody-else.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { StepScript } from './step-script.tsx';
 
@@ -38,9 +40,10 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
         <p className={styles.by}>{t(step.by === 'entrada' ? 'steps.byEntrada' : 'steps.byPerson')}</p>
       </div>
       <div className={styles.state}>
-        <StateOf state={step.state} />
+        <StateOf engagement={engagement} step={step} />
       </div>
       <StepButtons engagement={engagement} step={step} />
+      <SomebodyElse id={id} step={step} />
       <Part label={t('steps.what')}>{say(step.what)}</Part>
       <Part label={t('steps.why')}>{say(step.why)}</Part>
       <Part label={t('steps.document')}>{say(step.document)}</Part>
@@ -59,14 +62,21 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
   );
 }
 
-/** The state in its words; where a problem is behind it, the problem with its fix. */
-function StateOf({ state }: { readonly state: StepState }) {
-  if (state.state === 'failed') return <FailureCard failure={{ type: 'problem', problem: state.problem }} />;
-  const problem = state.state === 'waiting-for-person' ? state.problem : undefined;
+/** The state in its words; where a problem is behind it, the problem with its fix and the way out of it. */
+function StateOf({ engagement, step }: { readonly engagement: Engagement; readonly step: Step }) {
+  const { state } = step;
+  const isFailed = state.state === 'failed';
+  const problem = isFailed || state.state === 'waiting-for-person' ? state.problem : undefined;
   return (
     <>
-      <StateMark state={state} />
-      {problem !== undefined && <FailureCard tone="warning" failure={{ type: 'problem', problem }} />}
+      {!isFailed && <StateMark state={state} />}
+      {problem !== undefined && (
+        <FailureCard
+          tone={isFailed ? 'danger' : 'warning'}
+          failure={{ type: 'problem', problem }}
+          actions={<WayOut engagement={engagement} problem={problem} step={step.id} />}
+        />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useCard } from '../../parts/card.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { OptionText } from '../../parts/option-text.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import type { SignInRoute } from '../../state/route.ts';
 import { startSignIn } from '../../state/sign-in.ts';
 import { practiceUpn, PRACTICE_ACCOUNTS, type PracticeAccount } from './practice-accounts.ts';
 
@@ -21,12 +22,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly engagement: Engagement;
-  readonly purpose: 'read' | 'write';
+  readonly route: SignInRoute;
   readonly failure: Failure | undefined;
 }
 
 /** How to sign in; on the practice cloud also as whom. */
-export function MethodChoice({ engagement, purpose, failure }: Props) {
+export function MethodChoice({ engagement, route, failure }: Props) {
   const styles = useStyles();
   const { card, title } = useCard();
   const { t } = useSpeech();
@@ -35,7 +36,8 @@ export function MethodChoice({ engagement, purpose, failure }: Props) {
   const [account, setAccount] = useState<PracticeAccount>('admin');
   const start = () => {
     const as = method === 'practice' ? { account: practiceUpn(account) } : {};
-    void startSignIn({ id, method, purpose, ...as });
+    const purpose = route.purpose === 'check' ? 'read' : 'write';
+    void startSignIn({ id, method, purpose, service: route.service, ...as });
   };
   return (
     <section className={card}>

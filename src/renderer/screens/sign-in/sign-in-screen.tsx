@@ -3,9 +3,10 @@ import type { Engagement } from '../../../contract/engagement.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { useFocusOnChange } from '../../parts/use-focus-on-change.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
-import type { Purpose } from '../../state/route.ts';
+import type { SignInRoute } from '../../state/route.ts';
 import { useSignIn, type SignIn } from '../../state/sign-in.ts';
 import { MethodChoice } from './method-choice.tsx';
+import { leadFor } from './lead-for.ts';
 import { PromptCard } from './prompt-card.tsx';
 import { SignedInCard } from './signed-in-card.tsx';
 
@@ -35,18 +36,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly engagement: Engagement;
-  readonly purpose: Purpose;
+  readonly route: SignInRoute;
 }
 
-export function SignInScreen({ engagement, purpose }: Props) {
+export function SignInScreen({ engagement, route }: Props) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const panel = useFocusOnChange(useSignIn((state) => state.signIn.at));
   return (
-    <Screen title={t('signIn.title')} lead={t('signIn.lead')}>
+    <Screen
+      title={t(route.service === 'azure' ? 'signIn.titleAzure' : 'signIn.title')}
+      lead={leadFor(engagement, route, speech)}
+    >
       <div className={styles.frame}>
         <div ref={panel} tabIndex={-1} className={styles.panel}>
-          <Panel engagement={engagement} purpose={purpose} />
+          <Panel engagement={engagement} route={route} />
         </div>
         <aside>
           <h2 className={styles.title}>{t('signIn.asks')}</h2>
@@ -62,24 +67,29 @@ export function SignInScreen({ engagement, purpose }: Props) {
   );
 }
 
-function Panel({ engagement, purpose }: Props) {
+function Panel({ engagement, route }: Props) {
   const signIn = useSignIn((state) => state.signIn);
-  const { id } = engagement.summary;
-  const signedIn = signedInOf(engagement, signIn);
+  const { id, practice } = engagement.summary;
   if (signIn.at === 'asking' && signIn.id === id)
-    return <PromptCard id={id} prompt={signIn.prompt} practice={engagement.summary.practice} />;
-  if (signedIn !== undefined) return <SignedInCard id={id} signedIn={signedIn} purpose={purpose} />;
+    return <PromptCard id={id} prompt={signIn.prompt} practice={practice} />;
+  const signedIn = signedInOf(engagement, route, signIn);
+  if (signedIn !== undefined) return <SignedInCard route={route} signedIn={signedIn} />;
   return (
     <MethodChoice
       engagement={engagement}
-      purpose={purpose === 'check' ? 'read' : 'write'}
+      route={route}
       failure={signIn.at === 'choosing' ? signIn.failure : undefined}
     />
   );
 }
 
-/** What the sign-in answered is fresher than what the engagement said before it. */
-function signedInOf({ summary, signedIn }: Engagement, signIn: SignIn) {
+/**
+ * What the sign-in answered is fresher than what the engagement said before it. The engagement says nothing of Azure's
+ * own sign-in, so there only the answer counts.
+ */
+function signedInOf({ summary, signedIn }: Engagement, { service }: SignInRoute, signIn: SignIn) {
   if (signIn.at === 'choosing' && signIn.again === summary.id) return undefined;
-  return signIn.at === 'done' && signIn.id === summary.id ? signIn.as : signedIn;
+  const stored = service === undefined ? signedIn : undefined;
+  const isAnswer = signIn.at === 'done' && signIn.id === summary.id && signIn.service === service;
+  return isAnswer ? signIn.as : stored;
 }

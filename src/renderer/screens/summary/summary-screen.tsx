@@ -9,6 +9,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { go } from '../../state/route.ts';
 import { useRun } from '../../state/run.ts';
+import { WayOut } from '../ways-out/way-out.tsx';
 import { IdsCard } from './ids-card.tsx';
 import { LeftCard } from './left-card.tsx';
 import { OutcomeList } from './outcome-list.tsx';
@@ -62,7 +63,11 @@ function Reported({ engagement, report, actions }: Props) {
   return (
     <Screen title={t(summaryTitle(report))} lead={facts} actions={actions}>
       {report.problems.map((problem) => (
-        <FailureCard key={JSON.stringify(problem)} failure={{ type: 'problem', problem }} />
+        <FailureCard
+          key={JSON.stringify(problem)}
+          failure={{ type: 'problem', problem }}
+          actions={<WayOut engagement={engagement} problem={problem} />}
+        />
       ))}
       {report.leaves.length > 0 && (
         <Notice tone="info" title={t('summary.leaves')}>

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Step } from '../../../contract/checklist.ts';
+import type { EngagementId } from '../../../contract/ids.ts';
+import { ask, type Asked } from '../../engine/ask.ts';
+import { FailureCard } from '../../parts/failure-card.tsx';
+import { saveFile } from '../../parts/save-file.ts';
+import { useSpeech } from '../../speech/use-speech.ts';
+import { useRun } from '../../state/run.ts';
+import { toAzureSignIn, toSignIn } from '../ways-out/to-sign-in.ts';
+import { signInPlace } from './sign-in-place.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px 16px 16px',
+    borderRadius: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  what: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface Props {
+  readonly id: EngagementId;
+  readonly step: Step;
+}
+
+/** A step that waits for a role the signed-in person lacks: somebody who has it signs in, or gets a sheet. */
+export function SomebodyElse({ id, step }: Props) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  if (step.state.state !== 'waiting-for-person' || step.state.roles.length === 0) return null;
+  return (
+    <section className={styles.box}>
+      <h3 className={styles.title}>{t('steps.somebody')}</h3>
+      <p className={styles.what}>{t('steps.somebodyWhat')}</p>
+      <div className={styles.buttons}>
+        <SignInAsOther id={id} step={step.id} roles={step.state.roles} />
+        <SaveSheet id={id} steps={[step.id]} />
+      </div>
+    </section>
+  );
+}
+
+interface SignInProps {
+  readonly id: EngagementId;
+  readonly step: string;
+  readonly roles: readonly string[];
+}
+
+function SignInAsOther({ id, step, roles }: SignInProps) {
+  const { t } = useSpeech();
+  const isRunning = useRun(id).at === 'running';
+  switch (signInPlace(roles)) {
+    case 'none':
+      return null;
+    case 'azure':
+      return (
+        <Button disabledFocusable={isRunning} onClick={() => toAzureSignIn(id, step)}>
+          {t('steps.somebodyAzure')}
+        </Button>
+      );
+    case 'directory':
+      return (
+        <Button disabledFocusable={isRunning} onClick={() => toSignIn(id, step)}>
+          {t('steps.somebodySignIn')}
+        </Button>
+      );
+  }
+}
+
+/** One page for whoever does it in our stead. Without `steps`: for all that wait. */
+export function SaveSheet({ id, steps }: { readonly id: EngagementId; readonly steps?: string[] }) {
+  const { t, language } = useSpeech();
+  const [asked, setAsked] = useState<Asked<{ readonly fileName: string }>>();
+  const save = async () => {
+    const only = steps === undefined ? {} : { steps };
+    const answer = await ask('handover.sheet', { engagementId: id, language, ...only });
+    if (answer.ok) {
+      saveFile({ fileName: answer.value.fileName, text: answer.value.html, type: 'text/html' });
+    }
+    setAsked(answer);
+  };
+  return (
+    <>
+      <Button onClick={() => void save()}>{t('steps.sheet')}</Button>
+      {asked?.ok === true && <p role="status">{t('steps.sheetSaved', { file: asked.value.fileName })}</p>}
+      {asked?.ok === false && <FailureCard failure={asked.failure} />}
+    </>
+  );
+}
