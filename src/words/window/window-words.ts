@@ -5,6 +5,7 @@ import { customers } from './customers.ts';
 import { diagnose } from './diagnose.ts';
 import { fieldIssues } from './field-issues.ts';
 import { general } from './general.ts';
+import { handIn } from './hand-in.ts';
 import { plan } from './plan.ts';
 import { secret } from './secret.ts';
 import { settings } from './settings.ts';
@@ -22,6 +23,7 @@ export const windowWords = {
   diagnose,
   fieldIssues,
   general,
+  handIn,
   plan,
   secret,
   settings,

@@ -7,6 +7,7 @@ import { FailureCard } from '../../parts/failure-card.tsx';
 import { useMono } from '../../parts/mono.ts';
 import { StateMark } from '../../parts/state-mark.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { HandIn } from '../hand-in/hand-in.tsx';
 import { WayOut } from '../ways-out/way-out.tsx';
 import { SomebodyElse } from './somebody-else.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -58,6 +59,7 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
         </Part>
       )}
       {step.scripts.length > 0 && <StepScript key={language} id={id} step={step} />}
+      {step.scripts.length > 0 && step.by === 'entrada' && <HandIn engagement={engagement} step={step} />}
     </article>
   );
 }

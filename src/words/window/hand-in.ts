@@ -1,0 +1,32 @@
+import type { Text } from '../../contract/text.ts';
+
+export const handIn = {
+  title: { en: 'Done outside of Entrada?', de: 'Außerhalb von Entrada erledigt?' },
+  paste: { en: 'Paste what the script printed', de: 'Ausgabe des Skripts einfügen' },
+  pasteLabel: { en: 'What the script printed', de: 'Ausgabe des Skripts' },
+  pasteHelp: {
+    en: 'All of it will do: Entrada takes the ids out of the result block and keeps nothing else.',
+    de: 'Ruhig alles: Entrada nimmt die Kennungen aus dem Ergebnisblock und behält sonst nichts.',
+  },
+  take: { en: 'Take over the ids', de: 'Kennungen übernehmen' },
+  byHand: { en: 'Enter by hand', de: 'Von Hand eintragen' },
+  byHandHelp: {
+    en: 'What you have; the rest may stay empty. Braces, spaces and addresses around an id are taken off.',
+    de: 'Was Sie haben; der Rest darf leer bleiben. Klammern, Leerzeichen und Adressen um eine Kennung werden entfernt.',
+  },
+  'group-app': { en: 'The app', de: 'Die App' },
+  'group-secret': { en: 'Its secret', de: 'Ihr Geheimnis' },
+  'group-api': { en: 'The Smartspace app', de: 'Die Smartspace-App' },
+  'group-instance': { en: 'The instance', de: 'Die Instanz' },
+  secretValueHelp: {
+    en: 'The “Value” beside the secret, not its ID. It goes into the keychain and nowhere else; it needs the Secret ID and the end beside it.',
+    de: 'Der „Wert“ neben dem Geheimnis, nicht dessen ID. Er kommt in den Schlüsselbund und nirgends sonst hin; er braucht Geheime ID und Ende dazu.',
+  },
+  secretEndsHelp: { en: 'As 2027-05-31.', de: 'Wie 2027-05-31.' },
+  record: { en: 'Record these values', de: 'Diese Werte festhalten' },
+  recorded: { en: 'Recorded: {{list}}', de: 'Festgehalten: {{list}}' },
+  thenCheck: {
+    en: 'Check the step now: only what is seen counts as done.',
+    de: 'Prüfen Sie nun den Schritt: Als erledigt gilt nur, was gesehen wurde.',
+  },
+} as const satisfies Record<string, Text>;
