@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { useGuideTitle } from '../speech/use-guide-title.ts';
 import { useSpeech } from '../speech/use-speech.ts';
 import { useRoute } from '../state/route.ts';
 import { useShown } from '../state/shown.ts';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export function Trail() {
   const styles = useStyles();
   const { t } = useSpeech();
+  const titleOf = useGuideTitle();
   const { screen } = useRoute((state) => state.route);
   const shown = useShown();
   if (shown === undefined) {
@@ -40,7 +42,8 @@ export function Trail() {
       </div>
     );
   }
-  const { customer, guide, tenant } = shown.summary;
+  const { customer, tenant } = shown.summary;
+  const guide = titleOf(shown.summary.guide);
   const domain = tenant?.domain ?? tenant?.id;
   return (
     <div className={styles.trail}>

@@ -11,6 +11,7 @@ import { secret } from './secret.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { smartspace } from './smartspace.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { summary } from './summary.ts';
@@ -29,6 +30,7 @@ export const windowWords = {
   settings,
   shell,
   signIn,
+  smartspace,
   start,
   steps,
   summary,

@@ -8,6 +8,7 @@ import { useMono } from '../../parts/mono.ts';
 import { StateMark } from '../../parts/state-mark.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { HandIn } from '../hand-in/hand-in.tsx';
+import { SmartspaceExtras } from '../smartspace/smartspace-extras.tsx';
 import { WayOut } from '../ways-out/way-out.tsx';
 import { SomebodyElse } from './somebody-else.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -45,6 +46,7 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
       </div>
       <StepButtons engagement={engagement} step={step} />
       <SomebodyElse id={id} step={step} />
+      <SmartspaceExtras engagement={engagement} step={step} />
       <Part label={t('steps.what')}>{say(step.what)}</Part>
       <Part label={t('steps.why')}>{say(step.why)}</Part>
       <Part label={t('steps.document')}>{say(step.document)}</Part>

@@ -3,6 +3,7 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import type { EngagementSummary } from '../../../contract/engagement.ts';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { NavLink } from '../../shell/nav-link.tsx';
+import { useGuideTitle } from '../../speech/use-guide-title.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { newestFirst } from './newest-first.ts';
 import { SecretEnd } from './secret-end.tsx';
@@ -95,6 +96,7 @@ function Row({
 }) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const titleOf = useGuideTitle();
   const { customer, tenant, guide, progress, practice, lastRunAt } = summary;
   const where = tenant?.domain ?? tenant?.id;
   return (
@@ -108,7 +110,7 @@ function Row({
       <td className={mergeClasses(styles.cell, where === undefined && styles.quiet)}>
         {where ?? t('customers.tenantUnknown')}
       </td>
-      <td className={styles.cell}>{guide}</td>
+      <td className={styles.cell}>{titleOf(guide)}</td>
       <td className={styles.cell}>
         <span className={styles.progress}>
           <ProgressLine done={progress.done} of={progress.of} />

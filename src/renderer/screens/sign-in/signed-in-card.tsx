@@ -42,7 +42,7 @@ export function SignedInCard({ route, signedIn }: Props) {
         <h2 className={title}>{t('signIn.done')}</h2>
         <p>{t('signIn.doneLead')}</p>
       </div>
-      <SignedInFacts signedIn={signedIn} />
+      <SignedInFacts signedIn={signedIn} inAzure={route.service === 'azure'} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => go(next.route)}>
           {t(next.words)}

@@ -15,8 +15,14 @@ function roleLines(roles: readonly string[] | undefined, { t, language }: Speech
   return roles.length === 0 ? [t('shell.noRoles')] : roles.map((role) => roleName(role, language));
 }
 
+interface Props {
+  readonly signedIn: SignedIn;
+  /** Azure's own sign-in: the directory's roles say nothing there. */
+  readonly inAzure?: boolean;
+}
+
 /** Account, tenant and roles: shown before anything is written. */
-export function SignedInFacts({ signedIn }: { readonly signedIn: SignedIn }) {
+export function SignedInFacts({ signedIn, inAzure }: Props) {
   const styles = useStyles();
   const { mono } = useMono();
   const speech = useSpeech();
@@ -33,12 +39,14 @@ export function SignedInFacts({ signedIn }: { readonly signedIn: SignedIn }) {
         {tenant.domain !== undefined && <dd>{tenant.domain}</dd>}
         <dd className={mono}>{tenant.id}</dd>
       </div>
-      <div>
-        <dt className={styles.label}>{speech.t('shell.accountRoles')}</dt>
-        {roleLines(roles, speech).map((line) => (
-          <dd key={line}>{line}</dd>
-        ))}
-      </div>
+      {inAzure !== true && (
+        <div>
+          <dt className={styles.label}>{speech.t('shell.accountRoles')}</dt>
+          {roleLines(roles, speech).map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

@@ -4,6 +4,7 @@ import { FailureCard } from '../../parts/failure-card.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProgressLine } from '../../parts/progress-line.tsx';
 import { NavLink } from '../../shell/nav-link.tsx';
+import { useGuideTitle } from '../../speech/use-guide-title.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { readCustomers, useCustomers } from '../../state/customers.ts';
 import { newestFirst } from '../customers/newest-first.ts';
@@ -58,6 +59,7 @@ export function Recent() {
 function RecentRow({ summary }: { readonly summary: EngagementSummary }) {
   const styles = useStyles();
   const { t } = useSpeech();
+  const titleOf = useGuideTitle();
   const { customer, guide, tenant, practice, progress } = summary;
   const where = practice ? t('customers.practice') : (tenant?.domain ?? t('customers.tenantUnknown'));
   return (
@@ -65,7 +67,7 @@ function RecentRow({ summary }: { readonly summary: EngagementSummary }) {
       <span>
         {customer}{' '}
         <span className={styles.where}>
-          · {guide} · {where}
+          · {titleOf(guide)} · {where}
         </span>
       </span>
       <ProgressLine done={progress.done} of={progress.of} />
