@@ -37,14 +37,11 @@ function rolesOf(view: View, resource: string): readonly string[] {
     .map((spec) => appRoleIn(view, spec)?.value ?? spec.value);
 }
 
-/** What this person may not see in Azure may be in force all the same. */
+/** A role in Azure does not stand in tokens: what it is worth, the proof tells. */
 function isLacking(bench: Bench, view: View): boolean {
   return bench.desired
-    .map((spec) => assess(spec, view))
-    .some(
-      ({ spec, sign, observed }) =>
-        sign !== 'keep' && !(spec.kind === 'azure-role-assignment' && observed.is === 'unreadable'),
-    );
+    .filter(({ kind }) => kind !== 'azure-role-assignment')
+    .some((spec) => assess(spec, view).sign !== 'keep');
 }
 
 /** What each token must carry; undefined while a permission it needs is not granted: there is nothing to prove yet. */

@@ -1,7 +1,8 @@
 import type { ResourceSpec } from '../guides/guide.ts';
-import { assess, refOf } from './assess.ts';
+import { assess } from './assess.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
+import { lastWordOn } from './last-word.ts';
 import { idsSeen } from './wave.ts';
 
 const named: readonly ResourceSpec['kind'][] = [
@@ -20,17 +21,8 @@ function isNoted(spec: ResourceSpec): boolean {
 
 /** The journal's last word on this resource has the same id. */
 function isTold(bench: Bench, spec: ResourceSpec, id: string | undefined): boolean {
-  const last = bench.session.journal
-    .entries()
-    .findLast(
-      (entry) =>
-        entry.type === 'outcome' &&
-        (entry.result === 'done' || entry.result === 'adopted') &&
-        refOf(entry.resource) === refOf(spec),
-    );
-  return (
-    last?.type === 'outcome' && last.operation !== 'remove' && (last.ids['keyId'] ?? last.ids['id']) === id
-  );
+  const last = lastWordOn(bench.session.journal.entries(), spec);
+  return last !== undefined && (last.ids['keyId'] ?? last.ids['id']) === id;
 }
 
 /**

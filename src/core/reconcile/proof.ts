@@ -9,7 +9,7 @@ import { resourceAppId, wanted } from '../resources/linked.ts';
 import { instanceIn, plainHost } from '../resources/twins-instance.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
-import { factsOf } from './facts.ts';
+import { lastWordOn } from './last-word.ts';
 
 /** How far the finished app came with a token of its own. */
 export type Proof =
@@ -55,19 +55,20 @@ interface Host {
   readonly isPrivate: boolean;
 }
 
-/** From Azure; where this person may not read there, as the journal of who assigned the role knows it. */
+/** From Azure; where this person may not look there, as the journal of who assigned the role knows it. */
 function hostOf(bench: Bench): Host | undefined {
   const view = viewOf(bench);
   const [spec] = wanted(view, 'azure-role-assignment');
   if (spec === undefined) return undefined;
   const found = instanceIn(view, spec);
+  if (found.is !== 'there') return hostKnown(bench, spec);
   const isAssigned = azureRoleAssignment.observe(spec, view).is === 'there';
-  if (found.is === 'there' && isAssigned)
-    return { name: found.thing.hostName, isPrivate: found.thing.isPrivate };
-  const known = factsOf({ entries: bench.session.journal.entries() }).instanceHostName;
-  return found.is === 'unreadable' && known !== undefined
-    ? { name: plainHost(known), isPrivate: false }
-    : undefined;
+  return isAssigned ? { name: found.thing.hostName, isPrivate: found.thing.isPrivate } : undefined;
+}
+
+function hostKnown(bench: Bench, spec: { readonly kind: string; readonly key: string }): Host | undefined {
+  const known = lastWordOn(bench.session.journal.entries(), spec)?.ids['hostName'];
+  return known === undefined ? undefined : { name: plainHost(known), isPrivate: false };
 }
 
 function roleTakesUntil(bench: Bench): number {

@@ -10,6 +10,7 @@ import type { Assessment } from './assess.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import type { Connection } from './connection.ts';
+import { isOutOfSight } from './out-of-sight.ts';
 import type { Proof, Proofs } from './proof.ts';
 import type { Standings } from './standing.ts';
 
@@ -140,7 +141,7 @@ function stepSeen(step: StepSpec, bench: Bench, beside: Beside): StepSeen | unde
         ? connectionStep(step, beside)
         : { step: step.id, state: { state: 'to-do' } };
     case 'resources':
-      return resourceStep(step, bench, beside);
+      return isOutOfSight(bench, step) ? undefined : resourceStep(step, bench, beside);
   }
 }
 

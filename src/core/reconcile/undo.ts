@@ -146,6 +146,18 @@ async function takeBackAll(
   return done(undefined);
 }
 
+/** What stays because somebody else has to take it back, by the roles that it takes. */
+function rolesMissing(standings: Standings): Problem[] {
+  const byRoles = new Map<string, { roles: string[]; resources: string[] }>();
+  for (const [ref, standing] of standings) {
+    if (standing.is !== 'waiting' || standing.roles.length === 0) continue;
+    const roles = [...standing.roles];
+    const same = byRoles.get(roles.join());
+    byRoles.set(roles.join(), { roles, resources: [...(same?.resources ?? []), ref] });
+  }
+  return [...byRoles.values()].map((each) => ({ code: 'role-missing', ...each }));
+}
+
 /** Takes back what the journal says we made, newest first, the keychain's entry included; leaves all else. */
 export async function undo(session: Session): Promise<Result<Outcome>> {
   const bench = openBench(session);
@@ -165,7 +177,7 @@ export async function undo(session: Session): Promise<Result<Outcome>> {
   await session.journal.append({ ...stamp(), type: 'run-began', purpose: 'undo', by: session.account });
   const taken = await takeBackAll(bench, waves, { standings, teller });
   await session.journal.append({ ...stamp(), type: 'run-ended' });
-  const problems = taken.ok ? [] : [taken.problem];
+  const problems = [...(taken.ok ? [] : [taken.problem]), ...rolesMissing(standings)];
   bench.world = new World();
   const after = await look(bench);
   if (!after.ok) problems.push(after.problem);

@@ -67,6 +67,8 @@ test('without a sign-in to Azure the rest is done, and the plan says what waits'
   const report = await open.ask('run.apply', { engagementId });
   expect(report.problems).toEqual([]);
   expect(actions(report)).toEqual({ ...made, [OWNER]: 'waiting' });
+  expect(stateOf(report, 'check-connection')?.state).toBe('done');
+  expect(stateOf(report, 'read-models')?.state).toBe('to-do');
 });
 
 test('a plan names the request to Azure, with the name that the assignment will have', async () => {

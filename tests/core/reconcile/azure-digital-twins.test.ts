@@ -114,6 +114,14 @@ test('apps@ registers, consent@ consents, azure@ assigns', async () => {
   await signIn(open, { engagementId, account: 'apps' });
   const checked = await open.ask('run.check', { engagementId });
   expect(checked.problems).toEqual([]);
+  expect(stateOf(checked, 'read-models')?.state).toBe('done');
+  expect(stateOf(checked, 'add-role-assignment')?.state).toBe('done');
+
+  // Nor take the role back, and so nothing that it stands on.
+  const undone = await open.ask('run.undo', { engagementId });
+  expect(undone.problems).toMatchObject([{ code: 'role-missing', resources: [READER] }]);
+  const left = await open.ask('engagements.read', { engagementId });
+  expect(left.known.servicePrincipalObjectId).toBeTypeOf('string');
 });
 
 test.each([
