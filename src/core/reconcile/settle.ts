@@ -21,14 +21,18 @@ function obstacle(bench: Bench, assessment: Assessment): Standing | undefined {
   return roles === undefined ? blockOf(assessment, view) : { is: 'waiting', roles };
 }
 
+/** What is as wanted was made in this run, or was so before. */
+function cameBy(before: Standing | undefined): 'created' | 'updated' | 'kept' {
+  return before?.is === 'created' || before?.is === 'updated' ? before.is : 'kept';
+}
+
 /** Still to do for this person in this run; how the others stand is noted. */
 function isOpen(settling: Settling, assessment: Assessment): boolean {
   const { spec, observed, sign } = assessment;
   const { bench, standings, only } = settling;
   const ref = refOf(spec);
   if (sign === 'keep' && observed.is === 'there') {
-    const before = standings.get(ref);
-    standings.set(ref, { is: before !== undefined && 'id' in before ? before.is : 'kept', id: observed.id });
+    standings.set(ref, { is: cameBy(standings.get(ref)), id: observed.id });
     return false;
   }
   if (only?.has(ref) === false) return false;

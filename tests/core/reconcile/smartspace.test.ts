@@ -4,6 +4,7 @@ import type { Report } from '../../../src/contract/engagement.ts';
 import type { Answers } from '../../../src/contract/guides.ts';
 import { closeHosts, openHost } from '../../host/support/open-host.ts';
 import type { OpenHost } from '../../host/support/open-host.ts';
+import { switchOnFaults } from '../support/practice-faults.ts';
 import { practiceGraph } from '../support/practice-graph.ts';
 import { practiceEndpoints, practiceSmartspace } from '../support/practice-smartspace.ts';
 
@@ -146,6 +147,23 @@ test('access to the workspace is proven through the API, and its loss is drift',
   await smartspace.close('Customer Service', app);
   const closed = await open.ask('run.check', { engagementId });
   expect(closed.problems).toEqual([{ code: 'drift', resources: ['step/workspace-access'] }]);
+});
+
+test.each([
+  ['a page', { proxyPage: { status: 200 } }, { reason: 'not-an-api' }],
+  [
+    '401 and asks for a new sign-in',
+    { answer: { status: 401, headers: { 'x-reauth-required': 'true' } } },
+    { reason: 'sign-in-again', status: 401 },
+  ],
+  ['403', { answer: { status: 403 } }, { reason: 'forbidden', status: 403 }],
+] as const)('an API that answers with %s is explained', async (_, effect, expected) => {
+  const { open, smartspace } = await withSmartspace();
+  await switchOnFaults(open.dataFolder, [{ service: 'smartspace', path: '/workspaces', ...effect }]);
+  const engagementId = await signedIn(open, { apiUrl: smartspace.api, appName: 'Smartspace with API' });
+  const report = await open.ask('run.apply', { engagementId });
+  expect(report.problems).toMatchObject([{ code: 'smartspace-refused', ...expected }]);
+  expect(stepIn(report, 'workspace-access')?.state).toBe('failed');
 });
 
 test.each([
