@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { useFocusOnChange } from '../../parts/use-focus-on-change.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { diagnoseText, useDiagnosing } from '../../state/diagnose.ts';
 import { go } from '../../state/route.ts';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  answer: { outlineStyle: 'none' },
   column: { display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
@@ -35,6 +37,7 @@ export function DiagnoseScreen({ engagement, step }: Props) {
   const { t } = useSpeech();
   const problem = useDiagnosing((state) => state.problem);
   const answer = useDiagnosing((state) => state.answer);
+  const place = useFocusOnChange(answer.at);
   return (
     <Screen
       wide
@@ -47,7 +50,9 @@ export function DiagnoseScreen({ engagement, step }: Props) {
           {engagement !== undefined && <ContextLine engagement={engagement} step={step} />}
           {problem !== undefined && <AskedProblem problem={problem} />}
           <PasteForm guide={engagement?.summary.guide} isOpen={problem === undefined} />
-          <Answer engagement={engagement} step={step} />
+          <div ref={place} tabIndex={-1} className={mergeClasses(styles.column, styles.answer)}>
+            <Answer engagement={engagement} step={step} />
+          </div>
         </div>
         <div>{answer.at === 'ready' && <CollectedCard collected={answer.value.collected} />}</div>
       </div>
