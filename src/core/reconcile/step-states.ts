@@ -3,8 +3,10 @@ import type { Problem } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
 import type { StepSpec } from '../guides/guide.ts';
 import { stepsFor } from '../guides/select.ts';
+import { rolesThatSuffice } from '../preflight/roles.ts';
 import { kindOf } from '../resources/kinds.ts';
 import { labels } from '../resources/labels.ts';
+import { applicationIn } from '../resources/linked.ts';
 import { assess, refOf } from './assess.ts';
 import type { Assessment } from './assess.ts';
 import { viewOf } from './bench.ts';
@@ -127,13 +129,20 @@ function signedInStep(step: StepSpec, { session: { account, tenant } }: Bench): 
   return { step: step.id, state: { state: 'done' }, observed };
 }
 
+/** What was opened to an app that is gone has to be opened to the next one. */
+function withoutApp(step: StepSpec, bench: Bench): StepSeen | undefined {
+  const isGone = applicationIn(viewOf(bench)).is === 'absent';
+  const state = waitingForPerson({ roles: rolesThatSuffice(step.duty) });
+  return isGone ? { step: step.id, state } : undefined;
+}
+
 /** Undefined: nothing that was looked at tells of it. */
 function stepSeen(step: StepSpec, bench: Bench, beside: Beside): StepSeen | undefined {
   const proof = step.provenBy === undefined ? undefined : beside.proofs?.get(step.provenBy);
   if (proof !== undefined) return proofStep(step, proof);
   switch (step.by) {
     case 'person':
-      return undefined;
+      return step.provenBy === undefined ? undefined : withoutApp(step, bench);
     case 'signed-in':
       return signedInStep(step, bench);
     case 'connection':

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { closeHosts } from '../../host/support/open-host.ts';
 import { actions, assignmentId, kept, made, OWNER, ready, stateOf } from '../support/open-twins.ts';
@@ -65,4 +67,22 @@ test('a role assignment that Azure refuses for good fails with its own words', a
     { code: 'service-refused', service: 'arm', serviceCode: 'RoleAssignmentUpdateNotPermitted' },
   ]);
   expect(stateOf(report, 'add-role-assignment')?.state).toBe('failed');
+});
+
+test('an assignment whose outcome nobody noted is found again and is ours', async () => {
+  const { open, engagementId } = await ready();
+  await open.ask('run.apply', { engagementId });
+  const file = join(open.dataFolder, 'engagements', engagementId, 'journal.jsonl');
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const cutOff = lines.findIndex(
+    (line) => line.includes('"outcome"') && line.includes('azure-role-assignment'),
+  );
+  // As if the machine had stopped right after the request.
+  await writeFile(file, `${lines.slice(0, cutOff).join('\n')}\n`);
+  const again = await open.ask('run.apply', { engagementId });
+  expect(again.problems).toEqual([]);
+  expect(actions(again)).toMatchObject({ [OWNER]: 'kept', 'application/application': 'kept' });
+  const { known } = await open.ask('engagements.read', { engagementId });
+  expect((await open.ask('run.undo', { engagementId })).problems).toEqual([]);
+  expect(await assignmentId(open, known.servicePrincipalObjectId ?? '')).toBe('');
 });

@@ -1,58 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Step } from '../../../src/contract/checklist.ts';
-import type { Report } from '../../../src/contract/engagement.ts';
-import type { Answers } from '../../../src/contract/guides.ts';
 import { closeHosts, openHost } from '../../host/support/open-host.ts';
-import type { OpenHost } from '../../host/support/open-host.ts';
-import { switchOnFaults } from '../support/practice-faults.ts';
+import {
+  actions,
+  clientIdOf,
+  kept,
+  made,
+  signedIn,
+  smartspaceAnswers,
+  stepIn,
+  withSmartspace,
+} from '../support/open-smartspace.ts';
 import { practiceGraph } from '../support/practice-graph.ts';
-import { practiceEndpoints, practiceSmartspace } from '../support/practice-smartspace.ts';
 
 afterEach(closeHosts);
-
-const answers = {
-  appName: 'Smartspace test',
-  smartspaceAppName: 'Smartspace',
-  workspace: 'Customer Service',
-};
-
-async function signedIn({ ask }: OpenHost, changes: Answers = {}, account?: string) {
-  const opened = await ask('engagements.open', {
-    guide: 'smartspace',
-    cloud: { type: 'practice' },
-    answers: { ...answers, ...changes },
-  });
-  const engagementId = opened.summary.id;
-  await ask('sign-in.start', { engagementId, method: 'practice', purpose: 'write', account });
-  return engagementId;
-}
-
-const actions = ({ resources }: Report): Record<string, string> =>
-  Object.fromEntries(resources.map(({ kind, key, action }) => [`${kind}/${key}`, action]));
-
-function stepIn({ checklist }: Report, id: string): Step['state'] | undefined {
-  return checklist.parts.flatMap(({ steps }) => steps).find((step) => step.id === id)?.state;
-}
-
-const made = {
-  'application/application': 'created',
-  'client-secret/client-secret': 'created',
-  'service-principal/service-principal': 'created',
-  'resource-service-principal/smartspace': 'kept',
-  'app-role-assignment/Integrations': 'created',
-};
-const kept = Object.fromEntries(Object.keys(made).map((ref) => [ref, 'kept']));
-
-/** A host whose practice Smartspace is running. */
-async function withSmartspace() {
-  const open = await openHost();
-  const engagementId = await signedIn(open);
-  return { open, engagementId, smartspace: await practiceSmartspace(open.dataFolder) };
-}
-
-async function clientIdOf({ ask }: OpenHost, engagementId: Report['engagement']): Promise<string> {
-  return (await ask('engagements.read', { engagementId })).known.clientId ?? '';
-}
 
 test('a first run makes the app with its role, a second keeps all, and a check agrees', async () => {
   const { open, engagementId } = await withSmartspace();
@@ -125,60 +85,6 @@ test('undo takes everything back but what was there before', async () => {
   expect(await graph.list('/servicePrincipals?$top=999&$select=id')).toEqual(before);
 });
 
-test('access to the workspace is proven through the API, and its loss is drift', async () => {
-  const { open, smartspace } = await withSmartspace();
-  const engagementId = await signedIn(open, { apiUrl: smartspace.api, appName: 'Smartspace with API' });
-  const first = await open.ask('run.apply', { engagementId });
-  expect(first.problems).toEqual([]);
-  expect(stepIn(first, 'workspace-access')).toEqual({
-    state: 'waiting-for-person',
-    roles: ['Smartspace administrator'],
-    problem: { code: 'workspace-closed', workspace: 'Customer Service', seen: [] },
-  });
-  // Nobody has opened it yet: a step left to do is no drift.
-  expect((await open.ask('run.check', { engagementId })).problems).toEqual([]);
-
-  const app = await clientIdOf(open, engagementId);
-  await smartspace.open('Customer Service', app);
-  const opened = await open.ask('run.check', { engagementId });
-  expect(opened.problems).toEqual([]);
-  expect(stepIn(opened, 'workspace-access')?.state).toBe('done');
-
-  await smartspace.close('Customer Service', app);
-  const closed = await open.ask('run.check', { engagementId });
-  expect(closed.problems).toEqual([{ code: 'drift', resources: ['step/workspace-access'] }]);
-});
-
-test.each([
-  ['a page', { proxyPage: { status: 200 } }, { reason: 'not-an-api' }],
-  [
-    '401 and asks for a new sign-in',
-    { answer: { status: 401, headers: { 'x-reauth-required': 'true' } } },
-    { reason: 'sign-in-again', status: 401 },
-  ],
-  ['403', { answer: { status: 403 } }, { reason: 'forbidden', status: 403 }],
-] as const)('an API that answers with %s is explained', async (_, effect, expected) => {
-  const { open, smartspace } = await withSmartspace();
-  await switchOnFaults(open.dataFolder, [{ service: 'smartspace', path: '/workspaces', ...effect }]);
-  const engagementId = await signedIn(open, { apiUrl: smartspace.api, appName: 'Smartspace with API' });
-  const report = await open.ask('run.apply', { engagementId });
-  expect(report.problems).toMatchObject([{ code: 'smartspace-refused', ...expected }]);
-  expect(stepIn(report, 'workspace-access')?.state).toBe('failed');
-});
-
-test.each([
-  ['something that has no workspaces', 'login', { reason: 'not-found', status: 404 }],
-  ['another service’s 401', 'graph', { reason: 'token', status: 401 }],
-] as const)('an address that leads to %s is explained', async (_, service, expected) => {
-  const { open } = await withSmartspace();
-  const { endpoints } = await practiceEndpoints(open.dataFolder);
-  const engagementId = await signedIn(open, { apiUrl: endpoints[service], appName: `Via ${service}` });
-  const report = await open.ask('run.apply', { engagementId });
-  expect(actions(report)).toMatchObject({ 'app-role-assignment/Integrations': 'created' });
-  expect(report.problems).toMatchObject([{ code: 'smartspace-refused', ...expected }]);
-  expect(stepIn(report, 'workspace-access')?.state).toBe('failed');
-});
-
 test('two apps of one name are shown with their client ids, and nothing is written', async () => {
   const { open, engagementId } = await withSmartspace();
   const graph = await practiceGraph(open.dataFolder);
@@ -190,10 +96,10 @@ test('two apps of one name are shown with their client ids, and nothing is writt
   if (problem?.code !== 'api-ambiguous') throw new Error(JSON.stringify(stopped.problems));
   expect(problem.candidates.map(({ displayName }) => displayName)).toEqual(['Smartspace', 'Smartspace']);
   expect(problem.candidates.map(({ clientId }) => clientId)).toContain(appId);
-  expect(await graph.list(`/applications?$filter=displayName eq '${answers.appName}'`)).toEqual([]);
+  expect(await graph.list(`/applications?$filter=displayName eq '${smartspaceAnswers.appName}'`)).toEqual([]);
 
   const other = problem.candidates.find(({ clientId }) => clientId !== appId);
-  const chosen = { ...answers, smartspaceClientId: other?.clientId ?? '' };
+  const chosen = { ...smartspaceAnswers, smartspaceClientId: other?.clientId ?? '' };
   await open.ask('engagements.answer', { engagementId, answers: chosen });
   expect((await open.ask('run.apply', { engagementId })).problems).toEqual([]);
 });
@@ -222,14 +128,17 @@ test.each([
   const stopped = await open.ask('run.apply', { engagementId });
   expect(stopped.problems).toMatchObject([expected]);
   const graph = await practiceGraph(open.dataFolder);
-  expect(await graph.list(`/applications?$filter=displayName eq '${answers.appName}'`)).toEqual([]);
+  expect(await graph.list(`/applications?$filter=displayName eq '${smartspaceAnswers.appName}'`)).toEqual([]);
 });
 
 test("the new app's own client id is refused as Smartspace's", async () => {
   const { open, engagementId } = await withSmartspace();
   await open.ask('run.apply', { engagementId });
   const own = await clientIdOf(open, engagementId);
-  await open.ask('engagements.answer', { engagementId, answers: { ...answers, smartspaceClientId: own } });
+  await open.ask('engagements.answer', {
+    engagementId,
+    answers: { ...smartspaceAnswers, smartspaceClientId: own },
+  });
   const stopped = await open.ask('run.apply', { engagementId });
   expect(stopped.problems).toEqual([{ code: 'api-is-own', api: 'Smartspace', clientId: own }]);
 });
