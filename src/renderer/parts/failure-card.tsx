@@ -23,19 +23,33 @@ export function FailureCard({ failure, tone = 'danger', onRetry, actions }: Prop
   const speech = useSpeech();
   const { message, fix } = failureWords(failure, speech);
   const raw = failure.type === 'problem' && 'text' in failure.problem ? failure.problem : undefined;
-  const buttons = (
-    <>
-      {actions}
-      {onRetry !== undefined && <Button onClick={onRetry}>{speech.t('general.tryAgain')}</Button>}
-      {failure.type === 'problem' && <ExplainButton problem={failure.problem} />}
-    </>
-  );
-  const hasButtons = actions !== undefined || onRetry !== undefined || failure.type === 'problem';
   return (
-    <Notice tone={tone} title={message} announced actions={hasButtons ? buttons : undefined}>
+    <Notice
+      tone={tone}
+      title={message}
+      announced
+      actions={<WaysOn failure={failure} onRetry={onRetry} actions={actions} />}
+    >
       <p>{fix}</p>
       {raw !== undefined && <RawAnswer raw={JSON.stringify(raw, null, 2)} />}
     </Notice>
+  );
+}
+
+interface WaysOnProps {
+  readonly failure: Failure;
+  readonly onRetry: (() => void) | undefined;
+  readonly actions: ReactNode;
+}
+
+function WaysOn({ failure, onRetry, actions }: WaysOnProps) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {actions}
+      {onRetry !== undefined && <Button onClick={onRetry}>{t('general.tryAgain')}</Button>}
+      {failure.type === 'problem' && <ExplainButton problem={failure.problem} />}
+    </>
   );
 }
 

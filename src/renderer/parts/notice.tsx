@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
   title: { fontWeight: tokens.fontWeightSemibold },
   text: { maxWidth: '68ch' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px', ':empty': { display: 'none' } },
 });
 
 interface Props {

@@ -15,6 +15,7 @@ export const diagnose = {
     en: 'The text is longer than {{limit}} characters; only the beginning will be looked at.',
     de: 'Der Text hat mehr als {{limit}} Zeichen; nur der Anfang wird angesehen.',
   },
+  another: { en: 'Ask about another text', de: 'Nach einem anderen Text fragen' },
   explain: { en: 'Find the cause', de: 'Ursache suchen' },
   missing: { en: 'Paste a text first.', de: 'Fügen Sie zuerst einen Text ein.' },
   looking: { en: 'Looking in the catalogue', de: 'Es wird im Katalog gesucht' },

@@ -10,6 +10,10 @@ export const smartspace = {
   'save-typescript': { en: 'Save for TypeScript', de: 'Für TypeScript speichern' },
   'save-bash': { en: 'Save for curl', de: 'Für curl speichern' },
   saved: { en: 'Saved as {{file}}', de: 'Gespeichert als {{file}}' },
+  noApi: {
+    en: 'A test message needs the address of the Smartspace API in the answers.',
+    de: 'Eine Testnachricht braucht die Adresse der Smartspace-API in den Antworten.',
+  },
   test: { en: 'Send a test message …', de: 'Testnachricht senden …' },
   testTitle: { en: 'Send a test message?', de: 'Testnachricht senden?' },
   testWarning: {

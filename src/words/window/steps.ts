@@ -36,7 +36,10 @@ export const steps = {
     de: 'Noch keine. Ein Nachweis ist, was gesehen wurde, nicht was behauptet wird.',
   },
   requestId: { en: 'Request id', de: 'Anfrage-ID' },
-  byPerson: { en: 'Yours: Entrada cannot do this one', de: 'Ihrer: Diesen kann Entrada nicht erledigen' },
+  byPerson: {
+    en: 'Yours: Entrada does not do this by itself',
+    de: 'Ihrer: Das tut Entrada nicht von selbst',
+  },
   byEntrada: { en: 'Entrada does this', de: 'Das erledigt Entrada' },
   somebody: { en: 'Somebody else for this step', de: 'Jemand anderes für diesen Schritt' },
   somebodyWhat: {
@@ -50,8 +53,8 @@ export const steps = {
   somebodyAzure: { en: 'Sign in to Azure for this step', de: 'Für diesen Schritt bei Azure anmelden' },
   sheet: { en: 'Save a hand-over sheet', de: 'Übergabeblatt speichern' },
   sheetSaved: { en: 'Saved as {{file}}', de: 'Gespeichert als {{file}}' },
-  choose: { en: 'Take this one', de: 'Dieses nehmen' },
-  choices: { en: 'Which one is it?', de: 'Welches ist es?' },
+  choose: { en: 'Take this one', de: 'Diese nehmen' },
+  choices: { en: 'Which one is it?', de: 'Welche ist es?' },
   chosen: { en: 'Taken over into the answers', de: 'In die Antworten übernommen' },
   disabled: { en: 'disabled', de: 'deaktiviert' },
   objectId: { en: 'Object ID of the enterprise application', de: 'Objekt-ID der Unternehmensanwendung' },

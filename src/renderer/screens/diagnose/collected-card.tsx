@@ -15,12 +15,19 @@ const useStyles = makeStyles({
 
 const VALUES = ['code', 'correlationId', 'requestId', 'traceId', 'at'] as const;
 
+interface Props {
+  readonly collected: Collected;
+  /** A problem of the window's own that carries no ids has none to ask for. */
+  readonly isText: boolean;
+}
+
 /** The ids and the time that support asks for, as far as the text has them. */
-export function CollectedCard({ collected }: { readonly collected: Collected }) {
+export function CollectedCard({ collected, isText }: Props) {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const values = VALUES.filter((key) => collected[key] !== undefined);
   const all = collectedWords(collected, language);
+  if (!isText && all === '') return null;
   return (
     <aside className={styles.aside} aria-label={t('diagnose.collected')}>
       <h2 className={styles.title}>{t('diagnose.collected')}</h2>

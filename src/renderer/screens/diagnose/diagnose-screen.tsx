@@ -54,7 +54,11 @@ export function DiagnoseScreen({ engagement, step }: Props) {
             <Answer engagement={engagement} step={step} />
           </div>
         </div>
-        <div>{answer.at === 'ready' && <CollectedCard collected={answer.value.collected} />}</div>
+        <div>
+          {answer.at === 'ready' && (
+            <CollectedCard collected={answer.value.collected} isText={problem === undefined} />
+          )}
+        </div>
       </div>
     </Screen>
   );

@@ -48,17 +48,14 @@ function Sign({ diagnosis: { confidence, fragment } }: { readonly diagnosis: Dia
   const styles = useStyles();
   const { mono } = useMono();
   const { language } = useSpeech();
+  // Where the problem itself is the proof, nothing was recognised in a text.
+  if (fragment === '') return null;
   const sure = confidenceWords[confidence][language];
   return (
     <p className={styles.small}>
       {sure.charAt(0).toUpperCase() + sure.slice(1)}
-      {fragment !== '' && (
-        <>
-          {' · '}
-          {answerWords.recognised[language]}{' '}
-          <span className={mergeClasses(mono, styles.small)}>{fragment}</span>
-        </>
-      )}
+      {' · '}
+      {answerWords.recognised[language]} <span className={mergeClasses(mono, styles.small)}>{fragment}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useCard } from '../../parts/card.ts';
 import { Fold } from '../../parts/fold.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -24,7 +24,7 @@ export function PasteForm({ guide, isOpen }: Props) {
       {isOpen ? (
         <TextForm guide={guide} />
       ) : (
-        <Fold title={t('diagnose.text')}>
+        <Fold title={t('diagnose.another')}>
           <TextForm guide={guide} />
         </Fold>
       )}
@@ -37,7 +37,7 @@ function TextForm({ guide }: { readonly guide: string | undefined }) {
   const { t, language } = useSpeech();
   const text = useDiagnosing((state) => state.text);
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const isEmpty = text.trim() === '';
     setMissing(isEmpty);

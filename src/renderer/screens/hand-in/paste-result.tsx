@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { ask, type Failure } from '../../engine/ask.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -26,7 +26,7 @@ export function PasteResult({ place, onRecorded }: HandInProps) {
     setText('');
     showEngagement(asked.value.engagement);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void take();
   };

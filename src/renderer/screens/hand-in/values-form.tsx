@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { knownField, type PastedValues } from '../../../contract/pasted-values.ts';
 import { ask, type Failure } from '../../engine/ask.ts';
 import { useCard } from '../../parts/card.ts';
@@ -57,7 +57,7 @@ export function ValuesForm({
     setTyped({});
     showEngagement(asked.value.engagement);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void record();
   };

@@ -1,5 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { Step } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
+import { useSpeech } from '../../speech/use-speech.ts';
+import { go } from '../../state/route.ts';
 import { SampleClients } from './sample-clients.tsx';
 import { TestMessage } from './test-message.tsx';
 
@@ -14,8 +17,23 @@ export function SmartspaceExtras({
   if (engagement.summary.guide !== 'smartspace' || step.part !== 'use') return null;
   return (
     <>
-      {step.id === 'test-message' && <TestMessage engagement={engagement} />}
+      {step.id === 'test-message' && <TestOrHint engagement={engagement} />}
       <SampleClients id={engagement.summary.id} />
+    </>
+  );
+}
+
+/** Without the address of the API there is nowhere to send a message. */
+function TestOrHint({ engagement }: { readonly engagement: Engagement }) {
+  const { t } = useSpeech();
+  const { id } = engagement.summary;
+  if (engagement.answers['apiUrl'] !== undefined) return <TestMessage engagement={engagement} />;
+  return (
+    <>
+      <p>{t('smartspace.noApi')}</p>
+      <div>
+        <Button onClick={() => go({ screen: 'answers', id })}>{t('plan.changeAnswers')}</Button>
+      </div>
     </>
   );
 }

@@ -21,6 +21,10 @@ const ANSWERS_HELP: readonly Problem['code'][] = [
   'workspace-closed',
 ];
 
+/** Who sees no subscription at all needs another account, not another answer. */
+const doAnswersHelp = (problem: Problem): boolean =>
+  ANSWERS_HELP.includes(problem.code) && !('reason' in problem && problem.reason === 'none');
+
 interface Props {
   readonly engagement: Engagement;
   readonly problem: Problem;
@@ -41,7 +45,7 @@ export function WayOut({ engagement, problem, step }: Props) {
       </Button>
     );
   }
-  if (!ANSWERS_HELP.includes(problem.code)) return null;
+  if (!doAnswersHelp(problem)) return null;
   return <Button onClick={() => go({ screen: 'answers', id })}>{t('plan.changeAnswers')}</Button>;
 }
 
