@@ -2,6 +2,7 @@ import { Argument, Command as Program, Option } from 'commander';
 import type { Language } from '../contract/text.ts';
 import {
   commandHelp,
+  engagementArgument,
   guideArgument,
   headings,
   optionHelp,
@@ -49,6 +50,8 @@ function build(command: Command, language: Language, found: Wishes['found']): Pr
   const built = withManners(new Program(command.name), language).description(command.about[language]);
   built.usage(usageForms[formOf(command)][language]);
   if (command.takesGuide) built.addArgument(new Argument('<guide>', guideArgument[language]));
+  if (command.takesEngagement === true)
+    built.addArgument(new Argument('[engagement]', engagementArgument[language]));
   if (command.takesText === true) built.addArgument(new Argument('[text...]', textArgument[language]));
   for (const name of command.options) {
     const { flags, help } = optionTable[name];
@@ -58,11 +61,13 @@ function build(command: Command, language: Language, found: Wishes['found']): Pr
     const [first] = given;
     const guide = command.takesGuide ? String(first) : '';
     const text = command.takesText === true && Array.isArray(first) ? first.join(' ') : '';
-    found({ command, guide, text, read: built.opts() });
+    const ofEngagement = command.takesEngagement === true && typeof first === 'string' ? first : '';
+    found({ command, guide, text, ofEngagement, read: built.opts() });
   });
 }
 
-function formOf({ takesGuide, takesText }: Command): keyof typeof usageForms {
+function formOf({ takesGuide, takesText, takesEngagement }: Command): keyof typeof usageForms {
+  if (takesEngagement === true) return 'commandWithEngagement';
   if (takesText === true) return 'commandWithText';
   return takesGuide ? 'commandWithGuide' : 'command';
 }

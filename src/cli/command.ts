@@ -21,6 +21,7 @@ export interface Ending {
 export interface Arguments {
   readonly guide: string;
   readonly text: string;
+  readonly ofEngagement: string;
 }
 
 interface Definition<Name extends OptionName> {
@@ -29,6 +30,8 @@ interface Definition<Name extends OptionName> {
   readonly takesGuide: boolean;
   /** Takes words as they stand, and standard input where there are none. */
   readonly takesText?: boolean;
+  /** Takes the id of a stored engagement. */
+  readonly takesEngagement?: boolean;
   readonly options: readonly Name[];
   /** The JSON document of a command that did not get anywhere. */
   readonly blank: Readonly<Record<string, unknown>>;

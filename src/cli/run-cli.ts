@@ -26,9 +26,12 @@ export async function runCli(args: readonly string[], terminal: Terminal, versio
 }
 
 /** The last catch of the process: a bug gets a number to find it in the log by. */
-async function start({ command, read, guide, text }: Typed, terminal: Terminal): Promise<Ending> {
+async function start(
+  { command, read, guide, text, ofEngagement }: Typed,
+  terminal: Terminal,
+): Promise<Ending> {
   try {
-    const started = await command.start(read, { guide, text }, terminal);
+    const started = await command.start(read, { guide, text, ofEngagement }, terminal);
     return started.ok ? started.value : failed(started.failure, exitOf(started.failure));
   } catch (thrown) {
     const dataFolder = findDataFolder(typeof read['data'] === 'string' ? read['data'] : undefined);

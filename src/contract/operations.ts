@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundleFormat, bundleInspected, bundleWritten, passphrase, reportFormat } from './bundle.ts';
 import { shell } from './checklist.ts';
 import { diagnosed, diagnosisContext, product } from './diagnosis.ts';
 import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
@@ -102,6 +103,34 @@ export const operations = {
   'step.script': {
     input: z.strictObject({ engagementId, step: z.string(), shell }),
     output: z.strictObject({ script: z.string() }),
+  },
+  /** What was done, what remains and how to undo it. No secret in it. */
+  'report.make': {
+    input: z.strictObject({ engagementId, language, format: reportFormat }),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }),
+  },
+  /** The same into a file, whose name says the format: .html, .md, or .pdf where a browser can print it. */
+  'report.write': {
+    input: z.strictObject({ engagementId, language, file: z.string().min(1), overwrite: z.boolean() }),
+    output: z.strictObject({ file: z.string(), bytes: z.int() }),
+  },
+  /** Six words for a bundle, shown once and kept nowhere. */
+  'bundle.passphrase': { input: nothing, output: z.strictObject({ passphrase: z.string() }) },
+  /** Everything the receiver needs with the secret from the keychain, encrypted. The secret leaves in the file only. */
+  'bundle.write': {
+    input: z.strictObject({
+      engagementId,
+      file: z.string().min(1),
+      format: bundleFormat,
+      passphrase,
+      overwrite: z.boolean(),
+    }),
+    output: bundleWritten,
+  },
+  /** Proves that a bundle is whole, and says whose it is. Never its secret. */
+  'bundle.inspect': {
+    input: z.strictObject({ file: z.string().min(1), passphrase }),
+    output: bundleInspected,
   },
   /** Any error text against the catalogue of failures. Nothing of it is kept. */
   'diagnose.text': {

@@ -211,6 +211,20 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('drift'), resources: z.array(z.string()).min(1) }),
   z.strictObject({ code: z.literal('not-yet-run') }),
   z.strictObject({ code: z.literal('cancelled') }),
+  z.strictObject({ code: z.literal('file-exists'), file: z.string() }),
+  z.strictObject({
+    code: z.literal('file-unwritable'),
+    file: z.string(),
+    reason: z.enum(['full', 'forbidden', 'no-folder', 'other']),
+    detail: z.string(),
+  }),
+  z.strictObject({ code: z.literal('file-type-unknown'), file: z.string(), known: z.array(z.string()) }),
+  /** Nothing on this computer can print a page into a PDF. */
+  z.strictObject({ code: z.literal('pdf-unavailable'), detail: z.string().optional() }),
+  z.strictObject({ code: z.literal('passphrase-weak'), least: z.int() }),
+  z.strictObject({ code: z.literal('passphrase-wrong'), file: z.string() }),
+  /** Cut short, changed, or not written by Entrada. */
+  z.strictObject({ code: z.literal('bundle-damaged'), file: z.string(), detail: z.string() }),
   z.strictObject({ code: z.literal('request-invalid'), field: z.string(), reason: z.string() }),
 ]);
 

@@ -1,11 +1,13 @@
 import type { Command } from '../command.ts';
 import { apply } from './apply.ts';
+import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import { plan } from './plan.ts';
 import { practice } from './practice.ts';
+import { report } from './report.ts';
 import { script } from './script.ts';
 import { ui } from './ui.ts';
 import { undo } from './undo.ts';
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   undo,
   engagements,
   script,
+  report,
+  bundle,
   diagnose,
   practice,
   ui,

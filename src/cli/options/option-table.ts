@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundleFormat } from '../../contract/bundle.ts';
 import { shell } from '../../contract/checklist.ts';
 import { signInMethod } from '../../contract/operations.ts';
 import { language, type Text } from '../../contract/text.ts';
@@ -66,6 +67,17 @@ export const optionTable = {
     help: optionHelp.shell,
     allowed: choices(shell),
   },
+  out: { flags: '--out <file>', schema: text, help: optionHelp.out },
+  format: {
+    flags: '--format <format>',
+    schema: bundleFormat.optional(),
+    help: optionHelp.format,
+    allowed: choices(bundleFormat),
+  },
+  inspect: { flags: '--inspect <file>', schema: text, help: optionHelp.inspect },
+  passphraseStdin: { flags: '--passphrase-stdin', schema: flag, help: optionHelp.passphraseStdin },
+  makePassphrase: { flags: '--make-passphrase', schema: flag, help: optionHelp.makePassphrase },
+  force: { flags: '--force', schema: flag, help: optionHelp.force },
   state: { flags: '--state <folder>', schema: text, help: optionHelp.state },
   seed: {
     flags: '--seed <number>',

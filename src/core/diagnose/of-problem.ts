@@ -121,6 +121,13 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   drift: null,
   'not-yet-run': null,
   cancelled: null,
+  'file-exists': null,
+  'file-unwritable': null,
+  'file-type-unknown': null,
+  'pdf-unavailable': null,
+  'passphrase-weak': null,
+  'passphrase-wrong': null,
+  'bundle-damaged': null,
   'request-invalid': null,
 };
 

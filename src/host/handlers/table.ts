@@ -1,8 +1,10 @@
 import { app } from './app.ts';
+import { bundle } from './bundle.ts';
 import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import type { Handlers } from './handler.ts';
+import { report } from './report.ts';
 import { runs } from './runs.ts';
 import { secrets } from './secrets.ts';
 import { signIn } from './sign-in.ts';
@@ -19,4 +21,6 @@ export const handlers: Handlers = {
   ...secrets,
   ...smartspace,
   ...diagnose,
+  ...report,
+  ...bundle,
 };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../contract/text.ts';
+import { bundleProblemWords } from '../bundle/problems.ts';
 import { answersWords } from './answers.ts';
 import { applicationWords } from './application.ts';
 import { azureWords } from './azure.ts';
@@ -16,6 +17,7 @@ const WORDS: WordsOf<Problem['code']> = {
   ...answersWords,
   ...applicationWords,
   ...azureWords,
+  ...bundleProblemWords,
   ...cloudWords,
   ...keychainWords,
   ...serviceWords,

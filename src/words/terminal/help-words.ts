@@ -35,6 +35,14 @@ export const commandHelp = {
     en: 'Says what an error text means and what to do. Text comes behind the command or from standard input.',
     de: 'Sagt, was ein Fehlertext bedeutet und was zu tun ist. Der Text steht hinter dem Befehl oder kommt über die Standardeingabe.',
   },
+  report: {
+    en: 'Writes a report of an engagement: what was done, what remains, how to undo it.',
+    de: 'Schreibt einen Bericht über einen Vorgang: was getan wurde, was offen ist, wie es zurückgenommen wird.',
+  },
+  bundle: {
+    en: 'Writes all that the receiver needs into one encrypted file, with the secret, or verifies such a file.',
+    de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei, oder prüft eine solche.',
+  },
   practice: {
     en: 'Runs the practice cloud until Ctrl-C or SIGTERM.',
     de: 'Betreibt die Übungs-Cloud bis Strg-C oder SIGTERM.',
@@ -104,6 +112,21 @@ export const optionHelp = {
     de: 'die Bereitschaftszeile auch in diese Datei schreiben',
   },
   port: { en: 'the port to listen on; any that is free by default', de: 'der Port; sonst ein freier' },
+  out: { en: 'the file to write', de: 'die Datei, die geschrieben wird' },
+  format: { en: 'the kind of bundle', de: 'die Art des Pakets' },
+  inspect: {
+    en: 'verify this bundle instead of writing one',
+    de: 'dieses Paket prüfen, statt eines zu schreiben',
+  },
+  passphraseStdin: {
+    en: 'take the passphrase from the first line of standard input',
+    de: 'die Passphrase aus der ersten Zeile der Standardeingabe nehmen',
+  },
+  makePassphrase: {
+    en: 'make a passphrase of six words and show it once',
+    de: 'eine Passphrase aus sechs Wörtern erzeugen und einmal zeigen',
+  },
+  force: { en: 'replace a file that is there', de: 'eine vorhandene Datei ersetzen' },
   open: { en: 'do not open the browser', de: 'den Browser nicht öffnen' },
   help: { en: 'show this help', de: 'diese Hilfe anzeigen' },
   version: { en: 'show the version', de: 'die Version anzeigen' },
@@ -121,6 +144,7 @@ export const headings: Readonly<Record<string, Text>> = {
 export const usageForms = {
   entrada: { en: '[options] [command]', de: '[Optionen] [Befehl]' },
   command: { en: '[options]', de: '[Optionen]' },
+  commandWithEngagement: { en: '[options] [engagement]', de: '[Optionen] [Vorgang]' },
   commandWithText: { en: '[options] [text|-]', de: '[Optionen] [text|-]' },
   commandWithGuide: { en: '[options] <guide>', de: '[Optionen] <guide>' },
 } as const satisfies Record<string, Text>;
@@ -128,6 +152,11 @@ export const usageForms = {
 export const guideArgument: Text = {
   en: 'the guide, such as teamspace',
   de: 'die Anleitung, etwa teamspace',
+};
+
+export const engagementArgument: Text = {
+  en: 'the stored engagement, as entrada engagements lists it',
+  de: 'der gespeicherte Vorgang, wie entrada engagements ihn auflistet',
 };
 
 export const textArgument: Text = {

@@ -25,6 +25,10 @@ export type Usage =
   | { readonly reason: 'memory-not-practice' }
   | { readonly reason: 'no-shell' }
   | { readonly reason: 'no-text' }
+  | { readonly reason: 'no-engagement' }
+  | { readonly reason: 'no-out' }
+  | { readonly reason: 'no-format' }
+  | { readonly reason: 'no-passphrase' }
   | { readonly reason: 'other'; readonly text: string };
 
 type Worded = readonly [message: string, fix: string];
@@ -122,6 +126,31 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [
       'Es gibt keinen Text zum Untersuchen.',
       'Setzen Sie ihn in Anführungszeichen hinter den Befehl, oder leiten Sie ihn an entrada diagnose weiter.',
+    ],
+  }),
+  'no-engagement': () => ({
+    en: ['It is not said which engagement.', 'Name one that entrada engagements lists.'],
+    de: ['Es ist nicht gesagt, welcher Vorgang.', 'Nennen Sie einen, den entrada engagements auflistet.'],
+  }),
+  'no-out': () => ({
+    en: ['It is not said which file to write.', 'Add --out with a file.'],
+    de: [
+      'Es ist nicht gesagt, welche Datei geschrieben werden soll.',
+      'Fügen Sie --out mit einer Datei hinzu.',
+    ],
+  }),
+  'no-format': () => ({
+    en: ['It is not said which kind of bundle.', 'Add --format kdbx, age or zip.'],
+    de: ['Es ist nicht gesagt, welche Art von Paket.', 'Fügen Sie --format kdbx, age oder zip hinzu.'],
+  }),
+  'no-passphrase': () => ({
+    en: [
+      'A bundle needs exactly one passphrase.',
+      'Add --passphrase-stdin and pipe it in, or --make-passphrase for a new bundle.',
+    ],
+    de: [
+      'Ein Paket braucht genau eine Passphrase.',
+      'Fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase für ein neues Paket.',
     ],
   }),
   other: ({ text }) => ({ en: [text, SEE_HELP.en], de: [text, SEE_HELP.de] }),

@@ -1,0 +1,78 @@
+import type { Language, Text } from '../../../contract/text.ts';
+import { scriptFor } from '../scripts/script-for.ts';
+import { stepsFor } from '../../guides/select.ts';
+import type { Values } from '../../guides/interpolate.ts';
+import { makeReport } from '../report/make-report.ts';
+import { writeHtml } from '../report/write-html.ts';
+import type { Material } from '../report/material.ts';
+import type { BundleValues } from './bundle-values.ts';
+import { readMe } from './words.ts';
+
+export interface BundleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Ingredients {
+  readonly material: Material;
+  readonly bundle: BundleValues;
+  /** What `${…}` in scripts stands for. */
+  readonly values: Values;
+}
+
+const WEB_XML_STEP = 'web-xml-parameter';
+
+export const valuesFileOf = (guide: string): string => `${guide}.json`;
+
+function webXmlFragment({ engagement }: Material): string {
+  const steps = engagement.checklist.parts.flatMap((part) => part.steps);
+  const step = steps.find(({ id, state }) => id === WEB_XML_STEP && state.state !== 'not-needed');
+  return step?.portal.values[0]?.value ?? '';
+}
+
+/** Every step that Exchange's administrator runs, in its order, in one file. */
+function exchangeScript({ material: { guide, engagement }, values }: Ingredients): string {
+  const { answers } = engagement;
+  return stepsFor(guide, answers)
+    .filter(({ step, needed }) => needed && step.duty === 'administer-exchange')
+    .filter(({ step }) => step.script?.powershell !== undefined)
+    .map(({ step }) => scriptFor({ guide, answers, values, step, shell: 'powershell' }))
+    .join('\n');
+}
+
+/** One address a line under a heading; quoted, so that no spreadsheet takes one for several. */
+function mailboxList({ mailboxes }: BundleValues): string {
+  if (mailboxes.length === 0) return '';
+  const lines = mailboxes.map((address) => `"${address.replaceAll('"', '""')}"`);
+  return `${['mailbox', ...lines].join('\r\n')}\r\n`;
+}
+
+function withBoth<Value>(make: (language: Language) => Value): Record<Language, Value> {
+  return { en: make('en'), de: make('de') };
+}
+
+function introduction({ material: { guide }, bundle }: Ingredients): string {
+  const tenant = bundle.tenant?.domain ?? bundle.tenant?.id ?? '–';
+  const title: Text = guide.title;
+  const secretEnds = bundle.secret?.ends.slice(0, 10);
+  return readMe(
+    withBoth((language) => ({ guide: title[language], tenant, secretEnds })),
+    valuesFileOf(guide.id),
+  );
+}
+
+/** What lies in an age or a ZIP bundle, but for the checksums. What does not apply is left out. */
+export function bundleFiles(ingredients: Ingredients): BundleFile[] {
+  const { material, bundle } = ingredients;
+  const report = withBoth((language) => writeHtml(makeReport(material, language)));
+  const files: BundleFile[] = [
+    { name: 'READ-ME.txt', text: introduction(ingredients) },
+    { name: valuesFileOf(bundle.guide), text: `${JSON.stringify(bundle, null, 2)}\n` },
+    { name: 'web.xml.fragment', text: webXmlFragment(material) },
+    { name: 'exchange.ps1', text: exchangeScript(ingredients) },
+    { name: 'mailboxes.csv', text: mailboxList(bundle) },
+    { name: 'report.en.html', text: report.en },
+    { name: 'report.de.html', text: report.de },
+  ];
+  return files.filter(({ text }) => text !== '');
+}

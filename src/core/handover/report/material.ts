@@ -1,0 +1,12 @@
+import type { Engagement } from '../../../contract/engagement.ts';
+import type { Guide } from '../../guides/guide.ts';
+import type { JournalEntry } from '../../journal/entry.ts';
+
+/** All that a report is made of. None of it holds a secret. */
+export interface Material {
+  readonly engagement: Engagement;
+  readonly guide: Guide;
+  readonly entries: readonly JournalEntry[];
+  /** When the report is written, ISO 8601. */
+  readonly at: string;
+}

@@ -1,0 +1,192 @@
+import type { Operation } from './changes.ts';
+import type { StepState } from '../../../contract/checklist.ts';
+import type { Language } from '../../../contract/text.ts';
+
+interface Words {
+  readonly title: (guide: string, customer: string) => string;
+  readonly written: string;
+  readonly practice: string;
+  readonly facts: Readonly<
+    Record<
+      | 'customer'
+      | 'tenant'
+      | 'domain'
+      | 'tenantId'
+      | 'guide'
+      | 'app'
+      | 'clientId'
+      | 'applicationObjectId'
+      | 'servicePrincipalObjectId'
+      | 'created'
+      | 'lastRun'
+      | 'by'
+      | 'secretEnds'
+      | 'secretId',
+      string
+    >
+  >;
+  readonly overview: string;
+  readonly steps: string;
+  readonly stepsHead: readonly string[];
+  readonly states: Readonly<Record<StepState['state'], string>>;
+  readonly request: (id: string) => string;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly changesHead: readonly string[];
+  readonly operations: Readonly<Record<Operation, string>>;
+  readonly permissions: string;
+  readonly permissionsHead: readonly string[];
+  readonly application: string;
+  readonly delegated: string;
+  readonly left: string;
+  readonly nothingLeft: string;
+  readonly leftHead: readonly string[];
+  readonly aPerson: string;
+  readonly failedWith: (code: string) => string;
+  readonly secret: string;
+  readonly secretText: (ends: string) => readonly string[];
+  readonly noSecret: string;
+  readonly undo: string;
+  readonly undoText: string;
+  readonly staysHead: readonly string[];
+  readonly document: (title: string) => string;
+  readonly documentHead: readonly string[];
+}
+
+export const reportWords: Readonly<Record<Language, Words>> = {
+  en: {
+    title: (guide, customer) => `${guide}: what was set up${customer === '' ? '' : ` for ${customer}`}`,
+    written: 'Report written',
+    practice: 'This was done in the practice cloud. No real tenant was touched.',
+    facts: {
+      customer: 'Customer',
+      tenant: 'Tenant',
+      domain: 'Domain',
+      tenantId: 'Directory (tenant) ID',
+      guide: 'Guide',
+      app: 'App',
+      clientId: 'Application (client) ID',
+      applicationObjectId: 'Object ID of the application',
+      servicePrincipalObjectId: 'Object ID of the enterprise application',
+      created: 'Begun',
+      lastRun: 'Last run',
+      by: 'Done by',
+      secretEnds: 'Client secret ends',
+      secretId: 'Secret ID',
+    },
+    overview: 'Overview',
+    steps: 'Steps',
+    stepsHead: ['No.', 'Step', 'State', 'When and by whom', 'Evidence'],
+    states: {
+      done: 'Done',
+      'to-do': 'To do',
+      working: 'In progress',
+      'waiting-for-directory': 'Waiting for the directory',
+      'waiting-for-person': 'Waiting for a person',
+      failed: 'Failed',
+      'not-needed': 'Not needed',
+    },
+    request: (id) => `request ${id}`,
+    changes: 'Changes in the tenant',
+    noChanges: 'Entrada has changed nothing in this tenant.',
+    changesHead: ['When', 'By', 'Change', 'What', 'IDs'],
+    operations: {
+      create: 'created',
+      update: 'changed',
+      remove: 'removed',
+      adopted: 'found, left as it was',
+      refused: 'refused by the service',
+      unknown: 'outcome unknown',
+    },
+    permissions: 'Permissions and why they are needed',
+    permissionsHead: ['Permission', 'Of', 'Type', 'Why'],
+    application: 'Application',
+    delegated: 'Delegated',
+    left: 'What remains',
+    nothingLeft: 'Nothing remains to be done.',
+    leftHead: ['Step', 'State', 'Who'],
+    aPerson: 'a person, by hand',
+    failedWith: (code) => `Failed (${code})`,
+    secret: 'The client secret',
+    secretText: (ends) => [
+      `The secret ends on ${ends}. From then on the product can no longer sign in.`,
+      'Renew it at least 14 days earlier: add a second secret, enter it in the product, check that the product works, then delete the old one.',
+      'The secret itself is not in this report. It is in the keychain of the computer that made it and in the bundle handed over.',
+    ],
+    noSecret: 'No client secret is known.',
+    undo: 'How to undo it',
+    undoText:
+      'Entrada removes only what it made itself. In the window open the customer and choose Undo, or run this command on the same computer:',
+    staysHead: ['This is not undone by Entrada', 'Why'],
+    document: (title) => `What the document “${title}” says, and where this differs`,
+    documentHead: ['Step', 'Document and difference'],
+  },
+  de: {
+    title: (guide, customer) =>
+      `${guide}: Was eingerichtet wurde${customer === '' ? '' : ` für ${customer}`}`,
+    written: 'Bericht vom',
+    practice: 'Das geschah in der Übungs-Cloud. Kein echter Mandant wurde berührt.',
+    facts: {
+      customer: 'Kunde',
+      tenant: 'Mandant',
+      domain: 'Domäne',
+      tenantId: 'Verzeichnis-ID (Mandant)',
+      guide: 'Anleitung',
+      app: 'App',
+      clientId: 'Anwendungs-ID (Client)',
+      applicationObjectId: 'Objekt-ID der Anwendung',
+      servicePrincipalObjectId: 'Objekt-ID der Unternehmensanwendung',
+      created: 'Begonnen',
+      lastRun: 'Letzter Lauf',
+      by: 'Ausgeführt von',
+      secretEnds: 'Ende des geheimen Clientschlüssels',
+      secretId: 'Geheime ID',
+    },
+    overview: 'Überblick',
+    steps: 'Schritte',
+    stepsHead: ['Nr.', 'Schritt', 'Stand', 'Wann und von wem', 'Nachweis'],
+    states: {
+      done: 'Erledigt',
+      'to-do': 'Offen',
+      working: 'In Arbeit',
+      'waiting-for-directory': 'Wartet auf das Verzeichnis',
+      'waiting-for-person': 'Wartet auf eine Person',
+      failed: 'Fehlgeschlagen',
+      'not-needed': 'Nicht nötig',
+    },
+    request: (id) => `Anfrage ${id}`,
+    changes: 'Änderungen im Mandanten',
+    noChanges: 'Entrada hat in diesem Mandanten nichts geändert.',
+    changesHead: ['Wann', 'Von', 'Änderung', 'Was', 'IDs'],
+    operations: {
+      create: 'angelegt',
+      update: 'geändert',
+      remove: 'entfernt',
+      adopted: 'vorgefunden, unverändert gelassen',
+      refused: 'vom Dienst abgelehnt',
+      unknown: 'Ausgang unbekannt',
+    },
+    permissions: 'Berechtigungen und wozu sie nötig sind',
+    permissionsHead: ['Berechtigung', 'Von', 'Typ', 'Wozu'],
+    application: 'Anwendung',
+    delegated: 'Delegiert',
+    left: 'Was noch offen ist',
+    nothingLeft: 'Es ist nichts mehr offen.',
+    leftHead: ['Schritt', 'Stand', 'Wer'],
+    aPerson: 'eine Person, von Hand',
+    failedWith: (code) => `Fehlgeschlagen (${code})`,
+    secret: 'Der geheime Clientschlüssel',
+    secretText: (ends) => [
+      `Der Schlüssel endet am ${ends}. Danach kann sich das Produkt nicht mehr anmelden.`,
+      'Erneuern Sie ihn mindestens 14 Tage vorher: zweiten Schlüssel anlegen, im Produkt eintragen, prüfen, ob das Produkt arbeitet, dann den alten löschen.',
+      'Der Schlüssel selbst steht nicht in diesem Bericht. Er liegt im Schlüsselbund des Computers, der ihn angelegt hat, und im übergebenen Paket.',
+    ],
+    noSecret: 'Ein geheimer Clientschlüssel ist nicht bekannt.',
+    undo: 'So wird es zurückgenommen',
+    undoText:
+      'Entrada entfernt nur, was es selbst angelegt hat. Öffnen Sie im Fenster den Kunden und wählen Sie „Rückgängig machen“, oder führen Sie auf demselben Computer diesen Befehl aus:',
+    staysHead: ['Das nimmt Entrada nicht zurück', 'Warum'],
+    document: (title) => `Was das Dokument „${title}“ sagt und wo wir abweichen`,
+    documentHead: ['Schritt', 'Dokument und Abweichung'],
+  },
+};

@@ -1,0 +1,94 @@
+import { Consts, Credentials, Int64, Kdbx, KdbxError, ProtectedValue, VarDictionary } from 'kdbxweb';
+import { done } from '../../contract/problem.ts';
+import type { BundleValues } from '../../core/handover/bundle/bundle-values.ts';
+import { provideArgon2 } from './argon2.ts';
+import { damaged, parsedJson, wordsOf, wrongPassphrase } from './opened.ts';
+import type { Format, Payload } from './sealed.ts';
+
+const SIGNATURE = '03d9a29a67fb4bb5';
+const MEMORY_BYTES = 64 * 1024 * 1024;
+/** About a second with one thread of WebAssembly. */
+const ITERATIONS = 6;
+/** Holds all values but the secret, so that a bundle can be read back. */
+const VALUES_FIELD = 'Entrada';
+
+const hidden = (text: string) => ProtectedValue.fromString(text);
+
+function credentialsOf(passphrase: string): Credentials {
+  provideArgon2();
+  return new Credentials(hidden(passphrase));
+}
+
+function harden({ header }: Kdbx): void {
+  const { kdfParameters } = header;
+  kdfParameters?.set('M', VarDictionary.ValueType.UInt64, Int64.from(MEMORY_BYTES));
+  kdfParameters?.set('I', VarDictionary.ValueType.UInt64, Int64.from(ITERATIONS));
+  kdfParameters?.set('P', VarDictionary.ValueType.UInt32, 1);
+}
+
+function fieldsOf({ bundle, title, notes }: Payload): [string, string | ProtectedValue][] {
+  const { secret, ...values } = bundle;
+  const { keyId, ends } = secret ?? {};
+  const plain: [string, string | undefined][] = [
+    ['Title', title],
+    ['UserName', bundle.app.clientId],
+    ['URL', bundle.url],
+    ['Notes', notes],
+    ['Tenant ID', bundle.tenant?.id],
+    ['Tenant domain', bundle.tenant?.domain],
+    ['Client ID', bundle.app.clientId],
+    ['Application object ID', bundle.app.applicationObjectId],
+    ['Service principal object ID', bundle.app.servicePrincipalObjectId],
+    ['Secret ID', keyId],
+    ['Secret ends', ends],
+    [VALUES_FIELD, JSON.stringify({ ...values, ...(secret && { secret: { keyId, ends } }) })],
+  ];
+  const known = plain.filter((field): field is [string, string] => field[1] !== undefined);
+  return secret === undefined ? known : [...known, ['Password', hidden(secret.value)]];
+}
+
+async function seal(payload: Payload, passphrase: string): Promise<Uint8Array> {
+  const database = Kdbx.create(credentialsOf(passphrase), payload.title);
+  database.setVersion(4);
+  database.setKdf(Consts.KdfId.Argon2id);
+  harden(database);
+  const entry = database.createEntry(database.getDefaultGroup());
+  for (const [name, value] of fieldsOf(payload)) entry.fields.set(name, value);
+  const ends = payload.bundle.secret?.ends;
+  if (ends !== undefined) {
+    entry.times.expires = true;
+    entry.times.expiryTime = new Date(ends);
+  }
+  return new Uint8Array(await database.save());
+}
+
+/** With the secret put back, as the other formats have it. */
+function valuesOf(fields: ReadonlyMap<string, string | ProtectedValue>): unknown {
+  const stored = fields.get(VALUES_FIELD);
+  const password = fields.get('Password');
+  // Our own field, checked against the shape of a bundle by whoever asked.
+  const values = parsedJson(typeof stored === 'string' ? stored : '') as Partial<BundleValues> | undefined;
+  if (values?.secret === undefined || !(password instanceof ProtectedValue)) return values;
+  return { ...values, secret: { ...values.secret, value: password.getText() } };
+}
+
+export const kdbxFormat: Format = {
+  format: 'kdbx',
+  recognises: (bytes) => Buffer.from(bytes.subarray(0, 8)).toString('hex') === SIGNATURE,
+  contents: ({ title }) => [title],
+  seal,
+  open: async ({ file, bytes }, passphrase) => {
+    try {
+      const database = await Kdbx.load(bytes.slice().buffer, credentialsOf(passphrase));
+      const entries = [...database.getDefaultGroup().allEntries()];
+      const own = entries.find(({ fields }) => fields.has(VALUES_FIELD));
+      const contents = entries
+        .map(({ fields }) => fields.get('Title'))
+        .filter((title) => typeof title === 'string');
+      return done({ values: own && valuesOf(own.fields), contents });
+    } catch (thrown) {
+      const isWrong = thrown instanceof KdbxError && thrown.code === Consts.ErrorCodes.InvalidKey;
+      return isWrong ? wrongPassphrase(file) : damaged(file, wordsOf(thrown));
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Language } from '../../contract/text.ts';
+
+interface Words {
+  readonly written: (file: string, bytes: number) => string;
+  readonly inside: (contents: readonly string[]) => string;
+  readonly hasSecret: (has: boolean) => string;
+  readonly checksum: (sha256: string) => string;
+  readonly intact: (file: string) => string;
+  readonly of: (engagement: string) => string;
+  readonly passphrase: (passphrase: string) => string;
+}
+
+export const bundleWords: Readonly<Record<Language, Words>> = {
+  en: {
+    written: (file, bytes) => `Written: ${file} (${String(bytes)} bytes)`,
+    inside: (contents) => `Inside: ${contents.join(', ')}`,
+    hasSecret: (has) => (has ? 'It holds the client secret.' : 'It holds no client secret.'),
+    checksum: (sha256) => `SHA-256: ${sha256}`,
+    intact: (file) => `Intact: ${file}`,
+    of: (engagement) => `Engagement: ${engagement}`,
+    passphrase: (passphrase) =>
+      `Passphrase: ${passphrase}\n  Shown this once. Tell it to the receiver, but not by the way the bundle goes.`,
+  },
+  de: {
+    written: (file, bytes) => `Geschrieben: ${file} (${String(bytes)} Bytes)`,
+    inside: (contents) => `Darin: ${contents.join(', ')}`,
+    hasSecret: (has) =>
+      has ? 'Der geheime Clientschlüssel ist darin.' : 'Kein geheimer Clientschlüssel ist darin.',
+    checksum: (sha256) => `SHA-256: ${sha256}`,
+    intact: (file) => `Unversehrt: ${file}`,
+    of: (engagement) => `Vorgang: ${engagement}`,
+    passphrase: (passphrase) =>
+      `Passphrase: ${passphrase}\n  Wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.`,
+  },
+};
