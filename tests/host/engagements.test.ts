@@ -1,3 +1,4 @@
+import { guides } from '../../src/core/guides/catalog.ts';
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -95,7 +96,7 @@ test('what is unknown is named', async () => {
   expect(await host.refused('engagements.open', named)).toEqual(unknown);
   expect(
     await host.refused('engagements.open', { guide: 'teamspce', cloud: practice, answers: {} }),
-  ).toMatchObject({ code: 'guide-unknown', guide: 'teamspce', known: ['teamspace'] });
+  ).toMatchObject({ code: 'guide-unknown', guide: 'teamspce', known: guides.map(({ id: known }) => known) });
   const cloud = { type: 'named', name: 'mars' } as const;
   expect(
     await host.refused('engagements.open', { guide: 'teamspace', cloud, answers: teamspaceAnswers }),
