@@ -1,0 +1,40 @@
+import type { XmlElement } from './parse-xml.ts';
+import { lineOf } from './edit.ts';
+
+export const PARAMETER = 'oauth2Gateway.url';
+
+export interface WebXmlRefusal {
+  readonly reason: 'not-well-formed' | 'not-a-web-xml' | 'parameter-twice' | 'parameter-incomplete';
+  readonly line: number;
+  readonly detail?: string;
+}
+
+export type Found =
+  | { readonly is: 'there'; readonly value: XmlElement }
+  | { readonly is: 'absent' }
+  | { readonly is: 'refused'; readonly refusal: WebXmlRefusal };
+
+/** Children that belong to the same vocabulary as their parent. */
+export function childrenOf(parent: XmlElement, local: string): XmlElement[] {
+  return parent.children.filter((child) => child.local === local && child.uri === parent.uri);
+}
+
+const isOurs = (parameter: XmlElement): boolean =>
+  childrenOf(parameter, 'param-name').some(({ text }) => text.trim() === PARAMETER);
+
+/** Only context-params of the application itself count: a servlet's init-param of that name is another thing. */
+export function findParameter(root: XmlElement, text: string): Found {
+  const ours = childrenOf(root, 'context-param').filter(isOurs);
+  const [first, second] = ours;
+  if (first === undefined) return { is: 'absent' };
+  if (second !== undefined) return refused({ reason: 'parameter-twice', line: lineOf(text, second.start) });
+  const values = childrenOf(first, 'param-value');
+  const [value] = values;
+  if (value === undefined || values.length > 1 || value.children.length > 0)
+    return refused({ reason: 'parameter-incomplete', line: lineOf(text, first.start) });
+  return { is: 'there', value };
+}
+
+function refused(refusal: WebXmlRefusal): Found {
+  return { is: 'refused', refusal };
+}
