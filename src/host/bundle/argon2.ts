@@ -1,5 +1,8 @@
 import { argon2d, argon2id } from 'hash-wasm';
-import { CryptoEngine } from 'kdbxweb';
+import kdbxweb from 'kdbxweb';
+
+// CommonJS: Node offers its names through the default export only.
+const { CryptoEngine } = kdbxweb;
 
 let isReady = false;
 

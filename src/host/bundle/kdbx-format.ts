@@ -1,9 +1,13 @@
-import { Consts, Credentials, Int64, Kdbx, KdbxError, ProtectedValue, VarDictionary } from 'kdbxweb';
+import kdbxweb from 'kdbxweb';
+import type * as Kee from 'kdbxweb';
 import { done } from '../../contract/problem.ts';
 import type { BundleValues } from '../../core/handover/bundle/bundle-values.ts';
 import { provideArgon2 } from './argon2.ts';
 import { damaged, parsedJson, wordsOf, wrongPassphrase } from './opened.ts';
 import type { Format, Payload } from './sealed.ts';
+
+// CommonJS: Node offers its names through the default export only.
+const { Consts, Credentials, Int64, Kdbx, KdbxError, ProtectedValue, VarDictionary } = kdbxweb;
 
 const SIGNATURE = '03d9a29a67fb4bb5';
 const MEMORY_BYTES = 64 * 1024 * 1024;
@@ -14,19 +18,19 @@ const VALUES_FIELD = 'Entrada';
 
 const hidden = (text: string) => ProtectedValue.fromString(text);
 
-function credentialsOf(passphrase: string): Credentials {
+function credentialsOf(passphrase: string): Kee.Credentials {
   provideArgon2();
   return new Credentials(hidden(passphrase));
 }
 
-function harden({ header }: Kdbx): void {
+function harden({ header }: Kee.Kdbx): void {
   const { kdfParameters } = header;
   kdfParameters?.set('M', VarDictionary.ValueType.UInt64, Int64.from(MEMORY_BYTES));
   kdfParameters?.set('I', VarDictionary.ValueType.UInt64, Int64.from(ITERATIONS));
   kdfParameters?.set('P', VarDictionary.ValueType.UInt32, 1);
 }
 
-function fieldsOf({ bundle, title, notes }: Payload): [string, string | ProtectedValue][] {
+function fieldsOf({ bundle, title, notes }: Payload): [string, string | Kee.ProtectedValue][] {
   const { secret, ...values } = bundle;
   const { keyId, ends } = secret ?? {};
   const plain: [string, string | undefined][] = [
@@ -63,7 +67,7 @@ async function seal(payload: Payload, passphrase: string): Promise<Uint8Array> {
 }
 
 /** With the secret put back, as the other formats have it. */
-function valuesOf(fields: ReadonlyMap<string, string | ProtectedValue>): unknown {
+function valuesOf(fields: ReadonlyMap<string, string | Kee.ProtectedValue>): unknown {
   const stored = fields.get(VALUES_FIELD);
   const password = fields.get('Password');
   // Our own field, checked against the shape of a bundle by whoever asked.
