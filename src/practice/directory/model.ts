@@ -29,11 +29,23 @@ export interface Directory {
   servicePrincipalByName(name: string): GraphObject | undefined;
   /** Values of the app roles that `clientServicePrincipalId` holds on `resourceServicePrincipalId`. */
   appRolesHeld(clientServicePrincipalId: string, resourceServicePrincipalId: string): readonly string[];
+  /** Whether a user or service principal holds any app role of the resource, the nameless default one included. */
+  isAssigned(principalId: string, resourceServicePrincipalId: string): boolean;
   /** Delegated scopes consented for the client on the resource, tenant-wide and for this user. */
-  scopesConsented(clientServicePrincipalId: string, resourceServicePrincipalId: string, userId: string): readonly string[];
+  scopesConsented(
+    clientServicePrincipalId: string,
+    resourceServicePrincipalId: string,
+    userId: string,
+  ): readonly string[];
   /** Compares with the stored hash. A secret's text is kept nowhere. */
   secretVerdict(appId: string, secretText: string): 'valid' | 'expired' | 'unknown';
 
   /** Notes a sign-in for `/auditLogs/signIns`. */
-  noteSignIn(entry: { userId?: string; appId: string; resourceAppId: string; errorCode: number; correlationId: string }): void;
+  noteSignIn(entry: {
+    userId?: string;
+    appId: string;
+    resourceAppId: string;
+    errorCode: number;
+    correlationId: string;
+  }): void;
 }

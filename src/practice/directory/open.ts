@@ -78,6 +78,10 @@ function directoryOf(origin: Origin, log: ChangeLog | undefined, now: () => numb
       directory.servicePrincipalByAppId(name) ??
       rows('servicePrincipals').where('name', withoutFinalSlash(name))[0],
     appRolesHeld: (client, resource) => appRolesHeld(directory, client, resource),
+    isAssigned: (principalId, resourceId) =>
+      rows('appRoleAssignments')
+        .where('principalId', principalId)
+        .some((assignment) => assignment['resourceId'] === resourceId),
     scopesConsented: (client, resourceId, userId) =>
       scopesConsented(directory, client, { resourceId, userId }),
     secretVerdict: (appId, text) => secretVerdict(directory, { appId, text }, now()),

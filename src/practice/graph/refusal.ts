@@ -34,6 +34,10 @@ export const denied = (): GraphRefusal =>
 export const sameKeyValue = (message: string): GraphRefusal =>
   new GraphRefusal(409, 'Request_MultipleObjectsWithSameKeyValue', message);
 
+/** A limit of the directory itself, not of the pace of requests. */
+export const quotaExceeded = (message: string): GraphRefusal =>
+  new GraphRefusal(403, 'Directory_QuotaExceeded', message);
+
 export const readOnly = (property: string): GraphRefusal =>
   badRequest(`Property '${property}' is read-only and cannot be set.`);
 

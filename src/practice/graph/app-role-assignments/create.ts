@@ -4,11 +4,14 @@ import { textOf } from '../../directory/json.ts';
 import { AZURE_AD_GRAPH, GRAPH } from '../../directory/seed/first-party.ts';
 import { created } from '../call.ts';
 import type { Call, Outcome } from '../call.ts';
-import { badRequest, missingValue } from '../refusal.ts';
+import { badRequest, missingValue, quotaExceeded } from '../refusal.ts';
 import { requireRole } from '../rights/authorise.ts';
 import { shown } from '../target.ts';
 import { checkRoleOffered } from './role-offered.ts';
 import type { Side } from './sides.ts';
+
+/** Of one principal. */
+const MOST_ASSIGNMENTS = 1_500;
 
 interface Principal {
   readonly id: string;
@@ -74,4 +77,6 @@ function checkNotHeld(
   if (held.some((row) => row['resourceId'] === body.resourceId && row['appRoleId'] === body.appRoleId)) {
     throw badRequest('Permission being assigned already exists on the object');
   }
+  if (held.length >= MOST_ASSIGNMENTS)
+    throw quotaExceeded('The number of app role assignments of the principal exceeds the allowed limit.');
 }

@@ -1,12 +1,14 @@
 import { textOf } from '../../directory/json.ts';
 import { many, nothing } from '../call.ts';
 import type { Call, Outcome } from '../call.ts';
-import { badRequest, missingValue, notFound } from '../refusal.ts';
+import { badRequest, missingValue, notFound, quotaExceeded } from '../refusal.ts';
 import type { Route } from '../route.ts';
 import { current, keyAt, shown } from '../target.ts';
 import { ownership } from './born-ownership.ts';
 import { ownersOf } from './owners-of.ts';
 import { referencedId } from './reference.ts';
+
+const MOST_OWNERS = 100;
 
 type Owned = 'applications' | 'servicePrincipals';
 
@@ -32,6 +34,8 @@ function add(call: Call, kind: Owned): Outcome {
       "One or more added object references already exist for the following modified properties: 'owners'.",
     );
   }
+  if (call.directory.rows('owners').where('objectId', id).length >= MOST_OWNERS)
+    throw quotaExceeded("The size of the collection 'owners' exceeds the allowed limit.");
   call.directory.commit([change]);
   return nothing;
 }

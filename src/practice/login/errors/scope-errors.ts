@@ -50,6 +50,12 @@ export const scopeErrors = {
     code: 65002,
     text: `Consent between first party application '${appId}' and first party resource '${resourceAppId}' must be configured via preauthorization - applications owned and operated by Microsoft must get approval from the API owner before requesting tokens for that API.`,
   }),
+  userNotAssigned: (upn: string, appId: string, name: string): EntraError => ({
+    error: 'invalid_grant',
+    status: 400,
+    code: 50105,
+    text: `Your administrator has configured the application ${name} ('${appId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${upn}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
+  }),
   noRoleAssigned: (client: string, resource: string): EntraError => ({
     error: 'invalid_grant',
     status: 400,

@@ -1,7 +1,8 @@
 import type { User } from '../../directory/model.ts';
 import type { Client } from '../client.ts';
-import { pass, type Outcome } from '../errors/entra-error.ts';
+import { fail, pass, type Outcome } from '../errors/entra-error.ts';
 import type { LoginWorld } from '../world.ts';
+import { checkAssignment } from './check-assignment.ts';
 import { findResource, type Resource } from './find-resource.ts';
 import { grantedScopes } from './granted-scopes.ts';
 import { parseScope, type Asked } from './parse-scope.ts';
@@ -17,6 +18,8 @@ export function decideScopes(
   world: LoginWorld,
   { client, user, scope }: { client: Client; user: User; scope: string },
 ): Outcome<Decided> {
+  const blocked = checkAssignment(world, client, user);
+  if (blocked !== undefined) return fail(blocked);
   const asked = parseScope(scope);
   if (!asked.ok) return asked;
   const resource = findResource(world, asked.value);

@@ -7,6 +7,7 @@ import { scopeErrors } from '../errors/scope-errors.ts';
 import { tenantErrors } from '../errors/tenant-errors.ts';
 import { noteSignIn } from '../note-sign-in.ts';
 import { findAppResource } from '../scopes/find-app-resource.ts';
+import { signAccessToken } from './access-token.ts';
 import type { Grant } from './grant.ts';
 
 /** An application for itself. Its roles are read now: a token never learns of later ones. */
@@ -38,6 +39,6 @@ export const grantClientCredentials: Grant = async (
     roles,
     now: request.now,
   });
-  const access_token = await world.signer.sign(claims);
+  const access_token = await signAccessToken(world, resource.value, claims);
   return pass({ token_type: 'Bearer', expires_in: expiresIn, ext_expires_in: expiresIn, access_token });
 };

@@ -7,6 +7,7 @@ import { noteSignIn } from '../note-sign-in.ts';
 import { decideScopes, type Decided } from '../scopes/decide-scopes.ts';
 import type { OidcScope } from '../scopes/parse-scope.ts';
 import type { LoginWorld } from '../world.ts';
+import { signAccessToken } from './access-token.ts';
 import { answeredScope } from './answered-scope.ts';
 import { clientInfo } from './client-info.ts';
 import type { TokenAnswer } from './token-answer.ts';
@@ -62,7 +63,9 @@ function accessToken(
 ): Promise<string> {
   const { asked, resource, granted } = decided;
   const oidc = [...asked.oidc].filter((scope) => scope !== 'offline_access');
-  return world.signer.sign(
+  return signAccessToken(
+    world,
+    resource,
     userTokenClaims({
       login: world.endpoint,
       tenantId: world.directory.tenant.id,
