@@ -67,8 +67,9 @@ const rows: readonly Row[] = [
   { kinds: ['azure-role-assignment'], status: 409, code: 'RoleAssignmentExists', verdict: 'adopt' },
   // Nobody is signed in to Azure, or not by its rules: somebody has to be.
   { kinds: ['azure-role-assignment'], status: 401, verdict: 'forbidden' },
-  // No role helps against a quota.
+  // No role helps against a quota, nor against a policy that asks for a second factor.
   { status: 403, code: 'Directory_QuotaExceeded', verdict: 'refused' },
+  { status: 403, code: 'RequestDisallowedByPolicy', verdict: 'refused' },
   { status: 403, verdict: 'forbidden' },
   { status: 401, verdict: 'signed-out' },
   { status: 429, verdict: 'throttled' },

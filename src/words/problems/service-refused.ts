@@ -106,6 +106,16 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
       'Melden Sie sich bei Azure als „Besitzer“, „Benutzerzugriffsadministrator“ oder „Administrator für rollenbasierte Zugriffssteuerung“ an; eine eben erteilte Rolle zählt erst nach neuer Anmeldung.',
     ],
   },
+  RequestDisallowedByPolicy: {
+    en: [
+      'a policy of the tenant forbids the change, usually because the sign-in had no second factor',
+      'Sign in to Azure in the browser with a second factor, then run it again.',
+    ],
+    de: [
+      'eine Richtlinie des Mandanten verbietet die Änderung, meist weil bei der Anmeldung der zweite Faktor fehlte',
+      'Melden Sie sich im Browser mit einem zweiten Faktor bei Azure an und starten Sie erneut.',
+    ],
+  },
   RoleAssignmentUpdateNotPermitted: {
     en: [
       'another role assignment has the same name',
