@@ -1,15 +1,6 @@
 import type { Text } from '../../contract/text.ts';
 
 export const smartspace = {
-  samples: { en: 'Programs that use the app', de: 'Programme, die die App verwenden' },
-  samplesWhat: {
-    en: 'With the ids of this app. The secret is read from an environment variable; it is not in the file.',
-    de: 'Mit den Kennungen dieser App. Das Geheimnis kommt aus einer Umgebungsvariablen; in der Datei steht es nicht.',
-  },
-  'save-python': { en: 'Save for Python', de: 'Für Python speichern' },
-  'save-typescript': { en: 'Save for TypeScript', de: 'Für TypeScript speichern' },
-  'save-bash': { en: 'Save for curl', de: 'Für curl speichern' },
-  saved: { en: 'Saved as {{file}}', de: 'Gespeichert als {{file}}' },
   noApi: {
     en: 'A test message needs the address of the Smartspace API in the answers.',
     de: 'Eine Testnachricht braucht die Adresse der Smartspace-API in den Antworten.',

@@ -51,8 +51,6 @@ export const steps = {
     de: 'Für diesen Schritt als jemand anderes anmelden',
   },
   somebodyAzure: { en: 'Sign in to Azure for this step', de: 'Für diesen Schritt bei Azure anmelden' },
-  sheet: { en: 'Save a hand-over sheet', de: 'Übergabeblatt speichern' },
-  sheetSaved: { en: 'Saved as {{file}}', de: 'Gespeichert als {{file}}' },
   choose: { en: 'Take this one', de: 'Diese nehmen' },
   choices: { en: 'Which one is it?', de: 'Welche ist es?' },
   chosen: { en: 'Taken over into the answers', de: 'In die Antworten übernommen' },

@@ -1,10 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Step } from '../../../contract/checklist.ts';
 import type { EngagementId } from '../../../contract/ids.ts';
-import { ask, type Asked } from '../../engine/ask.ts';
-import { FailureCard } from '../../parts/failure-card.tsx';
-import { saveFile } from '../../parts/save-file.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { useRun } from '../../state/run.ts';
 import { toAzureSignIn, toSignIn } from '../ways-out/to-sign-in.ts';
@@ -29,7 +25,7 @@ interface Props {
   readonly step: Step;
 }
 
-/** A step that waits for a role the signed-in person lacks: somebody who has it signs in, or gets a sheet. */
+/** A step that waits for a role the signed-in person lacks: somebody who has it signs in. */
 export function SomebodyElse({ id, step }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -40,7 +36,6 @@ export function SomebodyElse({ id, step }: Props) {
       <p className={styles.what}>{t('steps.somebodyWhat')}</p>
       <div className={styles.buttons}>
         <SignInAsOther id={id} step={step.id} roles={step.state.roles} />
-        <SaveSheet id={id} steps={[step.id]} />
       </div>
     </section>
   );
@@ -71,25 +66,4 @@ function SignInAsOther({ id, step, roles }: SignInProps) {
         </Button>
       );
   }
-}
-
-/** One page for whoever does it in our stead. Without `steps`: for all that wait. */
-export function SaveSheet({ id, steps }: { readonly id: EngagementId; readonly steps?: string[] }) {
-  const { t, language } = useSpeech();
-  const [asked, setAsked] = useState<Asked<{ readonly fileName: string }>>();
-  const save = async () => {
-    const only = steps === undefined ? {} : { steps };
-    const answer = await ask('handover.sheet', { engagementId: id, language, ...only });
-    if (answer.ok) {
-      saveFile({ fileName: answer.value.fileName, text: answer.value.html, type: 'text/html' });
-    }
-    setAsked(answer);
-  };
-  return (
-    <>
-      <Button onClick={() => void save()}>{t('steps.sheet')}</Button>
-      {asked?.ok === true && <p role="status">{t('steps.sheetSaved', { file: asked.value.fileName })}</p>}
-      {asked?.ok === false && <FailureCard failure={asked.failure} />}
-    </>
-  );
 }

@@ -3,7 +3,6 @@ import type { Step } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { go } from '../../state/route.ts';
-import { SampleClients } from './sample-clients.tsx';
 import { TestMessage } from './test-message.tsx';
 
 /** What the last step of the Smartspace guide offers beyond other steps. */
@@ -15,12 +14,7 @@ export function SmartspaceExtras({
   readonly step: Step;
 }) {
   if (engagement.summary.guide !== 'smartspace' || step.part !== 'use') return null;
-  return (
-    <>
-      {step.id === 'test-message' && <TestOrHint engagement={engagement} />}
-      <SampleClients id={engagement.summary.id} />
-    </>
-  );
+  return step.id === 'test-message' ? <TestOrHint engagement={engagement} /> : null;
 }
 
 /** Without the address of the API there is nowhere to send a message. */
