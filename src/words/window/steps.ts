@@ -43,8 +43,8 @@ export const steps = {
   byEntrada: { en: 'Entrada does this', de: 'Das erledigt Entrada' },
   somebody: { en: 'Somebody else for this step', de: 'Jemand anderes für diesen Schritt' },
   somebodyWhat: {
-    en: 'Either they sign in here, or they get a page that says what is needed and why, with the script and the way through the portal. No secret is in it.',
-    de: 'Entweder meldet sich diese Person hier an, oder sie erhält eine Seite, auf der steht, was gebraucht wird und warum, mit Skript und Weg durch das Portal. Ein Geheimnis steht nicht darin.',
+    en: 'They sign in here, or they do it elsewhere with the script or the way through the portal; check the step afterwards.',
+    de: 'Diese Person meldet sich hier an, oder sie tut es anderswo mit dem Skript oder über das Portal; prüfen Sie den Schritt danach.',
   },
   somebodySignIn: {
     en: 'Sign in as somebody else for this step',
