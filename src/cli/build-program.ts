@@ -3,6 +3,7 @@ import type { Language } from '../contract/text.ts';
 import {
   commandHelp,
   engagementArgument,
+  fileArgument,
   guideArgument,
   headings,
   optionHelp,
@@ -53,20 +54,29 @@ function build(command: Command, language: Language, found: Wishes['found']): Pr
   if (command.takesEngagement === true)
     built.addArgument(new Argument('[engagement]', engagementArgument[language]));
   if (command.takesText === true) built.addArgument(new Argument('[text...]', textArgument[language]));
+  if (command.takesFile === true) built.addArgument(new Argument('<file>', fileArgument[language]));
   for (const name of command.options) {
     const { flags, help } = optionTable[name];
     built.addOption(new Option(flags, help[language]));
   }
   return built.action((...given: unknown[]) => {
-    const [first] = given;
-    const guide = command.takesGuide ? String(first) : '';
-    const text = command.takesText === true && Array.isArray(first) ? first.join(' ') : '';
-    const ofEngagement = command.takesEngagement === true && typeof first === 'string' ? first : '';
-    found({ command, guide, text, ofEngagement, read: built.opts() });
+    found({ command, ...argumentsOf(command, given[0]), read: built.opts() });
   });
 }
 
-function formOf({ takesGuide, takesText, takesEngagement }: Command): keyof typeof usageForms {
+/** A command takes one argument at most: a word, or words. */
+function argumentsOf(command: Command, first: unknown): Arguments {
+  const word = (takes = false): string => (takes && typeof first === 'string' ? first : '');
+  return {
+    guide: word(command.takesGuide),
+    text: command.takesText === true && Array.isArray(first) ? first.join(' ') : '',
+    ofEngagement: word(command.takesEngagement),
+    file: word(command.takesFile),
+  };
+}
+
+function formOf({ takesGuide, takesText, takesEngagement, takesFile }: Command): keyof typeof usageForms {
+  if (takesFile === true) return 'commandWithFile';
   if (takesEngagement === true) return 'commandWithEngagement';
   if (takesText === true) return 'commandWithText';
   return takesGuide ? 'commandWithGuide' : 'command';

@@ -22,6 +22,7 @@ export interface Arguments {
   readonly guide: string;
   readonly text: string;
   readonly ofEngagement: string;
+  readonly file: string;
 }
 
 interface Definition<Name extends OptionName> {
@@ -32,6 +33,7 @@ interface Definition<Name extends OptionName> {
   readonly takesText?: boolean;
   /** Takes the id of a stored engagement. */
   readonly takesEngagement?: boolean;
+  readonly takesFile?: boolean;
   readonly options: readonly Name[];
   /** The JSON document of a command that did not get anywhere. */
   readonly blank: Readonly<Record<string, unknown>>;

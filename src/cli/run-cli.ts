@@ -26,12 +26,9 @@ export async function runCli(args: readonly string[], terminal: Terminal, versio
 }
 
 /** The last catch of the process: a bug gets a number to find it in the log by. */
-async function start(
-  { command, read, guide, text, ofEngagement }: Typed,
-  terminal: Terminal,
-): Promise<Ending> {
+async function start({ command, read, ...typed }: Typed, terminal: Terminal): Promise<Ending> {
   try {
-    const started = await command.start(read, { guide, text, ofEngagement }, terminal);
+    const started = await command.start(read, typed, terminal);
     return started.ok ? started.value : failed(started.failure, exitOf(started.failure));
   } catch (thrown) {
     const dataFolder = findDataFolder(typeof read['data'] === 'string' ? read['data'] : undefined);

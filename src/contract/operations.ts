@@ -9,6 +9,7 @@ import { plan, signedIn } from './plan.ts';
 import { answerIssue, problem } from './problem.ts';
 import { testMessage } from './test-message.ts';
 import { instant, language } from './text.ts';
+import { webXmlOutcome } from './web-xml.ts';
 
 const nothing = z.strictObject({});
 const ofEngagement = z.strictObject({ engagementId });
@@ -131,6 +132,21 @@ export const operations = {
   'bundle.inspect': {
     input: z.strictObject({ file: z.string().min(1), passphrase }),
     output: bundleInspected,
+  },
+  /** Without `write` it only looks. The address's host must be the redirect URI's of the engagement, where one is named. */
+  'web-xml.patch': {
+    input: z.strictObject({
+      file: z.string().min(1),
+      url: z.string(),
+      write: z.boolean(),
+      engagementId: engagementId.optional(),
+    }),
+    output: webXmlOutcome,
+  },
+  /** The bytes from before the first patch; refused where somebody has changed more since. */
+  'web-xml.undo': {
+    input: z.strictObject({ file: z.string().min(1), write: z.boolean() }),
+    output: webXmlOutcome,
   },
   /** Any error text against the catalogue of failures. Nothing of it is kept. */
   'diagnose.text': {

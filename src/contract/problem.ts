@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './text.ts';
+import { webXmlReason } from './web-xml.ts';
 
 /** What one answer of a form got wrong. `reason` chooses the sentence; the rest fills it in. */
 export const answerIssue = z.strictObject({
@@ -225,6 +226,15 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('passphrase-wrong'), file: z.string() }),
   /** Cut short, changed, or not written by Entrada. */
   z.strictObject({ code: z.literal('bundle-damaged'), file: z.string(), detail: z.string() }),
+  /** A web.xml that was left as it is. */
+  z.strictObject({
+    code: z.literal('web-xml-refused'),
+    file: z.string(),
+    reason: webXmlReason,
+    line: z.int().optional(),
+    detail: z.string().optional(),
+  }),
+  z.strictObject({ code: z.literal('web-xml-other-host'), host: z.string(), expected: z.string() }),
   z.strictObject({ code: z.literal('request-invalid'), field: z.string(), reason: z.string() }),
 ]);
 

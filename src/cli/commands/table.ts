@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { script } from './script.ts';
 import { ui } from './ui.ts';
 import { undo } from './undo.ts';
+import { webXml } from './web-xml.ts';
 
 /** In the order of help. */
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   report,
   bundle,
   diagnose,
+  webXml,
   practice,
   ui,
 ];

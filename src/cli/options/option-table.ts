@@ -78,6 +78,9 @@ export const optionTable = {
   passphraseStdin: { flags: '--passphrase-stdin', schema: flag, help: optionHelp.passphraseStdin },
   makePassphrase: { flags: '--make-passphrase', schema: flag, help: optionHelp.makePassphrase },
   force: { flags: '--force', schema: flag, help: optionHelp.force },
+  url: { flags: '--url <url>', schema: text, help: optionHelp.url },
+  write: { flags: '--write', schema: flag, help: optionHelp.write },
+  undo: { flags: '--undo', schema: flag, help: optionHelp.undo },
   state: { flags: '--state <folder>', schema: text, help: optionHelp.state },
   seed: {
     flags: '--seed <number>',

@@ -128,6 +128,8 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'passphrase-weak': null,
   'passphrase-wrong': null,
   'bundle-damaged': null,
+  'web-xml-refused': null,
+  'web-xml-other-host': null,
   'request-invalid': null,
 };
 

@@ -10,6 +10,7 @@ import { secrets } from './secrets.ts';
 import { signIn } from './sign-in.ts';
 import { smartspace } from './smartspace.ts';
 import { steps } from './steps.ts';
+import { webXml } from './web-xml.ts';
 
 export const handlers: Handlers = {
   ...app,
@@ -23,4 +24,5 @@ export const handlers: Handlers = {
   ...diagnose,
   ...report,
   ...bundle,
+  ...webXml,
 };

@@ -10,6 +10,7 @@ import { serviceWords } from './service.ts';
 import { signInWords } from './sign-in.ts';
 import { storeWords } from './store.ts';
 import { vendorsApiWords } from './vendors-api.ts';
+import { webXmlProblemWords } from './web-xml.ts';
 import type { Worded, WordsOf } from './wording.ts';
 
 /** Closed over the union: a problem without words does not compile. */
@@ -24,6 +25,7 @@ const WORDS: WordsOf<Problem['code']> = {
   ...signInWords,
   ...storeWords,
   ...vendorsApiWords,
+  ...webXmlProblemWords,
 };
 
 /** What happened, and what to do next. */

@@ -43,6 +43,10 @@ export const commandHelp = {
     en: 'Writes all that the receiver needs into one encrypted file, with the secret, or verifies such a file.',
     de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei, oder prüft eine solche.',
   },
+  webXml: {
+    en: 'Shows how the address would be entered in the web.xml of teamspace; with --write, enters it.',
+    de: 'Zeigt, wie die Adresse in die web.xml von teamspace käme; mit --write wird sie eingetragen.',
+  },
   practice: {
     en: 'Runs the practice cloud until Ctrl-C or SIGTERM.',
     de: 'Betreibt die Übungs-Cloud bis Strg-C oder SIGTERM.',
@@ -128,6 +132,15 @@ export const optionHelp = {
   },
   force: { en: 'replace a file that is there', de: 'eine vorhandene Datei ersetzen' },
   open: { en: 'do not open the browser', de: 'den Browser nicht öffnen' },
+  url: {
+    en: 'the address of teamspace, as in server.url',
+    de: 'die Adresse von teamspace, wie in server.url',
+  },
+  write: {
+    en: 'change the file; without it nothing is changed',
+    de: 'die Datei ändern; ohne sie ändert sich nichts',
+  },
+  undo: { en: 'restore the original instead', de: 'stattdessen das Original wiederherstellen' },
   help: { en: 'show this help', de: 'diese Hilfe anzeigen' },
   version: { en: 'show the version', de: 'die Version anzeigen' },
 } as const satisfies Record<string, Text>;
@@ -146,6 +159,7 @@ export const usageForms = {
   command: { en: '[options]', de: '[Optionen]' },
   commandWithEngagement: { en: '[options] [engagement]', de: '[Optionen] [Vorgang]' },
   commandWithText: { en: '[options] [text|-]', de: '[Optionen] [text|-]' },
+  commandWithFile: { en: '[options] <file>', de: '[Optionen] <file>' },
   commandWithGuide: { en: '[options] <guide>', de: '[Optionen] <guide>' },
 } as const satisfies Record<string, Text>;
 
@@ -157,6 +171,11 @@ export const guideArgument: Text = {
 export const engagementArgument: Text = {
   en: 'the stored engagement, as entrada engagements lists it',
   de: 'der gespeicherte Vorgang, wie entrada engagements ihn auflistet',
+};
+
+export const fileArgument: Text = {
+  en: 'webapp/WEB-INF/web.xml in the installation directory of teamspace',
+  de: 'webapp/WEB-INF/web.xml im Installationsverzeichnis von teamspace',
 };
 
 export const textArgument: Text = {

@@ -25,6 +25,7 @@ export type Usage =
   | { readonly reason: 'memory-not-practice' }
   | { readonly reason: 'no-shell' }
   | { readonly reason: 'no-text' }
+  | { readonly reason: 'no-url' }
   | { readonly reason: 'no-engagement' }
   | { readonly reason: 'no-out' }
   | { readonly reason: 'no-format' }
@@ -58,8 +59,14 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [`Eine Option ${given} gibt es hier nicht.`, meant(nearest).de],
   }),
   'missing-argument': ({ name }) => ({
-    en: [`The command needs ${name}.`, 'Name a guide, for example entrada plan teamspace.'],
-    de: [`Der Befehl braucht ${name}.`, 'Nennen Sie eine Anleitung, zum Beispiel entrada plan teamspace.'],
+    en: [
+      `The command needs ${name}.`,
+      name === 'file' ? SEE_HELP.en : 'Name a guide, for example entrada plan teamspace.',
+    ],
+    de: [
+      `Der Befehl braucht ${name}.`,
+      name === 'file' ? SEE_HELP.de : 'Nennen Sie eine Anleitung, zum Beispiel entrada plan teamspace.',
+    ],
   }),
   'option-needs-value': ({ name }) => ({
     en: [`The option ${name} needs a value.`, SEE_HELP.en],
@@ -151,6 +158,16 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [
       'Ein Paket braucht genau eine Passphrase.',
       'Fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase für ein neues Paket.',
+    ],
+  }),
+  'no-url': () => ({
+    en: [
+      'It needs either an address or the wish to undo.',
+      'Add --url with the address of teamspace, or --undo.',
+    ],
+    de: [
+      'Es fehlt entweder eine Adresse oder der Wunsch, zurückzunehmen.',
+      'Fügen Sie --url mit der Adresse von teamspace hinzu, oder --undo.',
     ],
   }),
   other: ({ text }) => ({ en: [text, SEE_HELP.en], de: [text, SEE_HELP.de] }),
