@@ -4,7 +4,9 @@ import { shell } from './checklist.ts';
 import { diagnosed, diagnosisContext, product } from './diagnosis.ts';
 import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
 import { answers, guideSummary } from './guides.ts';
+import { handedIn } from './handover.ts';
 import { engagementId } from './ids.ts';
+import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
 import { answerIssue, problem } from './problem.ts';
 import { testMessage } from './test-message.ts';
@@ -105,6 +107,24 @@ export const operations = {
     input: z.strictObject({ engagementId, step: z.string(), shell }),
     output: z.strictObject({ script: z.string() }),
   },
+  /** Takes the ids out of what a script printed. Nothing else of the text is kept. */
+  'step.result': {
+    input: z.strictObject({ engagementId, step: z.string(), text: z.string().max(4_000_000) }),
+    output: handedIn,
+  },
+  /**
+   * Ids by hand, for whoever may not sign in with our app. The secret's value goes into the keychain and nowhere else;
+   * it needs its Secret ID and the end date beside it.
+   */
+  'step.values': {
+    input: z.strictObject({
+      engagementId,
+      step: z.string(),
+      values: pastedValues,
+      secretValue: z.string().max(2000).optional(),
+    }),
+    output: handedIn,
+  },
   /** What was done, what remains and how to undo it. No secret in it. */
   'report.make': {
     input: z.strictObject({ engagementId, language, format: reportFormat }),
@@ -183,5 +203,3 @@ export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
 export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
-
-export const operationNames = Object.keys(operations) as OperationName[]; // Object.keys widens to string

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { valueIssue } from './pasted-values.ts';
 import { instant } from './text.ts';
 import { webXmlReason } from './web-xml.ts';
 
@@ -212,6 +213,8 @@ export const problem = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('drift'), resources: z.array(z.string()).min(1) }),
   z.strictObject({ code: z.literal('not-yet-run') }),
   z.strictObject({ code: z.literal('cancelled') }),
+  /** Ids handed in, by a result block or by hand. */
+  z.strictObject({ code: z.literal('values-invalid'), issues: z.array(valueIssue).min(1) }),
   z.strictObject({ code: z.literal('file-exists'), file: z.string() }),
   z.strictObject({
     code: z.literal('file-unwritable'),

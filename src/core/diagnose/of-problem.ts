@@ -121,6 +121,9 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   drift: null,
   'not-yet-run': null,
   cancelled: null,
+  'values-invalid': ({ issues }) => ({
+    proves: issues.some(({ reason }) => reason === 'secret-id-not-value') ? ['entra-secret-id-pasted'] : [],
+  }),
   'file-exists': null,
   'file-unwritable': null,
   'file-type-unknown': null,

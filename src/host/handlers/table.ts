@@ -4,6 +4,7 @@ import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import type { Handlers } from './handler.ts';
+import { handover } from './handover.ts';
 import { report } from './report.ts';
 import { runs } from './runs.ts';
 import { secrets } from './secrets.ts';
@@ -25,4 +26,5 @@ export const handlers: Handlers = {
   ...report,
   ...bundle,
   ...webXml,
+  ...handover,
 };

@@ -1,6 +1,7 @@
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../contract/text.ts';
 import { bundleProblemWords } from '../bundle/problems.ts';
+import { valuesWords } from '../handover/values.ts';
 import { answersWords } from './answers.ts';
 import { applicationWords } from './application.ts';
 import { azureWords } from './azure.ts';
@@ -24,6 +25,7 @@ const WORDS: WordsOf<Problem['code']> = {
   ...serviceWords,
   ...signInWords,
   ...storeWords,
+  ...valuesWords,
   ...vendorsApiWords,
   ...webXmlProblemWords,
 };

@@ -66,6 +66,8 @@ test('a name full of shell runs nothing but az, with the name as one argument', 
   const asked = execFileSync('cat', [join(folder, 'asked')], { encoding: 'utf8' });
   expect(asked.split('\n').map((line) => line.split('\0'))).toEqual([
     ['ad', 'app', 'update', '--id', known.clientId, '--display-name', hostile, ''],
+    ['account', 'show', '--query', 'tenantId', '--output', 'tsv', ''],
+    ['ad', 'app', 'show', '--id', known.clientId, '--query', 'id', '--output', 'tsv', ''],
     [''],
   ]);
   expect(existsSync(join(folder, 'pwned'))).toBe(false);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answers, hostile, known, script } from './teamspace-scripts.ts';
+import { answers, beforeResult, hostile, known, script } from './teamspace-scripts.ts';
 
 describe('PowerShell', () => {
   test('finds the app by name while nobody knows its id, and never takes one of two', () => {
     const given = { ...answers, appName: "O'Brien" };
-    expect(script({ step: 'redirect-uri', shell: 'powershell', given, facts: {} })).toBe(
+    expect(beforeResult(script({ step: 'redirect-uri', shell: 'powershell', given, facts: {} }))).toBe(
       [
         '# Set the redirect URI',
         "# Before: Connect-MgGraph -Scopes 'Application.ReadWrite.All'",
@@ -83,7 +83,7 @@ describe('consent', () => {
 
 describe('Azure CLI', () => {
   test('keeps other secrets and puts the new value into a variable, not on the screen', () => {
-    expect(script({ step: 'client-secret', shell: 'azure-cli' })).toBe(
+    expect(beforeResult(script({ step: 'client-secret', shell: 'azure-cli' }))).toBe(
       [
         '# Create a client secret',
         '# Before: az login --tenant <tenant> --allow-no-subscriptions',
@@ -101,7 +101,7 @@ describe('Azure CLI', () => {
 describe('Microsoft Graph', () => {
   test('writes requests with JSON bodies that hold any name', () => {
     const given = { ...answers, appName: hostile };
-    const text = script({ step: 'name-the-app', shell: 'microsoft-graph', given });
+    const text = beforeResult(script({ step: 'name-the-app', shell: 'microsoft-graph', given }));
     expect(text).toContain(
       `PATCH https://graph.microsoft.com/v1.0/applications(appId='${known.clientId ?? ''}')`,
     );

@@ -48,3 +48,7 @@ export function allScripts(given: Answers, facts: Facts): { name: string; shell:
     })),
   );
 }
+
+/** The script without the result block that it prints at its end. */
+export const beforeResult = (text: string): string =>
+  `${text.split(/\n*# The (?:result )?block/)[0] ?? ''}\n`;

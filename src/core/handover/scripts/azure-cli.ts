@@ -79,10 +79,10 @@ export const azureCli: Dialect = {
     'new-application': ({ spec }) =>
       [
         `if [ -n "$(${named(spec.displayName)})" ]; then`,
-        `  echo 'There is an app registration of this name already.' >&2`,
+        `  echo 'There is an app registration of this name already.' >&2; clientId=`,
         'else',
-        `  az ad app create --display-name ${q(spec.displayName)} --sign-in-audience ${q(spec.signInAudience)} \\`,
-        `    --query '{applicationId: appId, objectId: id}'`,
+        `  clientId=$(az ad app create --display-name ${q(spec.displayName)} --sign-in-audience ${q(spec.signInAudience)} \\`,
+        `    --query appId --output tsv)`,
         'fi',
       ].join('\n'),
     'display-name': ({ spec }) => `az ad app update --id "$clientId" --display-name ${q(spec.displayName)}`,

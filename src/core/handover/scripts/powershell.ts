@@ -64,10 +64,10 @@ export const powershell: Dialect = {
     'new-application': ({ spec }) =>
       [
         `if (@(Get-MgApplication -Filter ${byName(spec.displayName)}).Count -gt 0) {`,
-        `  throw 'There is an app registration of this name already.'`,
+        '  $application = $null',
+        "  throw 'There is an app registration of this name already.'",
         '} else {',
         `  $application = New-MgApplication -DisplayName ${q(spec.displayName)} -SignInAudience ${q(spec.signInAudience)}`,
-        "  $application | Format-List 'DisplayName', 'AppId', 'Id'",
         '}',
       ].join('\n'),
     'display-name': ({ spec }) =>

@@ -6,6 +6,10 @@ import type { Values } from '../../guides/interpolate.ts';
 import { azureCli } from './azure-cli.ts';
 import { blocksFor } from './blocks.ts';
 import { needs, say, scopesOf, type App, type Dialect, type Need } from './dialect.ts';
+import { azureCliEnding } from './endings/azure-cli.ts';
+import { endingOf, type Ending } from './endings/ending.ts';
+import { microsoftGraphEnding } from './endings/microsoft-graph.ts';
+import { powershellEnding } from './endings/powershell.ts';
 import { fillIn, placeholder, unknownIn } from './fill-in.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { powershell } from './powershell.ts';
@@ -14,6 +18,12 @@ const dialects: Record<Shell, Dialect> = {
   powershell,
   'azure-cli': azureCli,
   'microsoft-graph': microsoftGraph,
+};
+/** Each prints what was found as a block that can be pasted back. */
+const endings: Record<Shell, (ending: Ending, values: Values) => string> = {
+  powershell: powershellEnding,
+  'azure-cli': azureCliEnding,
+  'microsoft-graph': microsoftGraphEnding,
 };
 const shells: readonly Shell[] = ['powershell', 'azure-cli', 'microsoft-graph'];
 
@@ -48,7 +58,8 @@ function generated({ guide, answers, values, step, shell }: ScriptRequest): stri
   const said = blocks.map((block) => say(dialect, block, app));
   if (said.length === 0) return ['# These answers do not need this step.'];
   const scopes = [...new Set(blocks.flatMap(scopesOf))];
-  return [dialect.signIn(scopes), ...found, ...said].filter((part) => part !== '');
+  const ending = endings[shell](endingOf(step, blocks), values);
+  return [dialect.signIn(scopes), ...found, ...said, ending].filter((part) => part !== '');
 }
 
 export interface ScriptRequest {

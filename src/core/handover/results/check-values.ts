@@ -1,0 +1,77 @@
+import {
+  knownField,
+  type KnownField,
+  type PastedValues,
+  type ValueIssue,
+} from '../../../contract/pasted-values.ts';
+import { looksLikeSecret } from './secret-like.ts';
+import { isGuid, spellDate, spellGuid, spellHost, spellResourceId } from './spellings.ts';
+
+type Form = {
+  readonly spell: (field: KnownField, given: string) => string | undefined;
+  readonly otherwise: ValueIssue['reason'];
+};
+
+const guid: Form = { spell: spellGuid, otherwise: 'not-a-guid' };
+
+const forms: Readonly<Record<KnownField, Form>> = {
+  tenantId: guid,
+  clientId: guid,
+  applicationObjectId: guid,
+  servicePrincipalObjectId: guid,
+  secretId: guid,
+  secretEnds: { spell: spellDate, otherwise: 'not-a-date' },
+  apiClientId: guid,
+  apiObjectId: guid,
+  appRoleId: guid,
+  instanceHostName: { spell: spellHost, otherwise: 'not-a-host' },
+  instanceResourceId: { spell: spellResourceId, otherwise: 'not-a-resource-id' },
+};
+
+/** `{{clientId}}` and `<clientId>` stand for a value in our scripts. */
+const PLACEHOLDER = /^\s*(?:\{\{\w+\}\}|<[\w ]+>)\s*$/;
+
+/** Text that is no id is not repeated: it may be a secret in the wrong place. */
+function badForm(field: KnownField, given: string): ValueIssue {
+  if (PLACEHOLDER.test(given)) return { field, reason: 'placeholder-left', given: given.trim().slice(0, 60) };
+  if (field === 'secretId' && looksLikeSecret(given)) return { field, reason: 'secret-value-not-id' };
+  return { field, reason: forms[field].otherwise };
+}
+
+export interface Checked {
+  readonly values: PastedValues;
+  readonly issues: readonly ValueIssue[];
+}
+
+/** Every value in one spelling; what is empty is left out. */
+export function spellValues(given: PastedValues): Checked {
+  const values: Partial<Record<KnownField, string>> = {};
+  const issues: ValueIssue[] = [];
+  for (const field of knownField.options) {
+    const text = given[field];
+    if (text === undefined || text.trim() === '') continue;
+    const spelt = forms[field].spell(field, text);
+    if (spelt === undefined) issues.push(badForm(field, text));
+    else values[field] = spelt;
+  }
+  return { values, issues };
+}
+
+/** Names what an id is known as, where it was offered for something else. */
+export function mixUps(values: PastedValues, known: PastedValues): ValueIssue[] {
+  const names = new Map<string, KnownField>();
+  for (const [name, id] of Object.entries(known)) {
+    const field = name as KnownField; // keys of PastedValues; Object.entries widens them
+    // What is put right now is known as nothing any more.
+    if (isGuid(id) && values[field] === undefined) names.set(id.toLowerCase(), field);
+  }
+  const issues: ValueIssue[] = [];
+  for (const field of knownField.options) {
+    const id = values[field];
+    if (id === undefined || !isGuid(id)) continue;
+    const is = names.get(id);
+    if (is !== undefined && is !== field) issues.push({ field, reason: 'another-id', is, given: id });
+    else names.set(id, field);
+  }
+  return issues;
+}

@@ -1,0 +1,28 @@
+import { parseResult } from '../../core/handover/results/parse.ts';
+import { readValues } from '../../core/handover/results/read-values.ts';
+import { handIn, type Before } from '../engagement/hand-in.ts';
+import { isMade } from '../engagement/is-made.ts';
+import type { Handlers } from './handler.ts';
+
+/** A block is a machine's word and must fit; a person may put an id right as long as nothing was made with it. */
+const expectedOf = ({ insight: { record, known, entries } }: Before, isBlock: boolean) => ({
+  tenantId: record.tenant?.id,
+  clientId: isBlock || isMade(entries) ? known.clientId : undefined,
+});
+
+export const handover: Pick<Handlers, 'step.result' | 'step.values'> = {
+  'step.result': ({ engagementId, step, text }, context) =>
+    handIn(context, {
+      engagementId,
+      step,
+      read: (before) => parseResult({ text, step, expected: expectedOf(before, true), known: before.known }),
+    }),
+  'step.values': ({ engagementId, step, values, secretValue }, context) =>
+    handIn(context, {
+      engagementId,
+      step,
+      secretValue,
+      read: (before) =>
+        readValues({ values, secretValue, expected: expectedOf(before, false), known: before.known }),
+    }),
+};
