@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOf } from '../../directory/json.ts';
+import { objectsOf, textOf } from '../../directory/json.ts';
 import { grantId } from '../../directory/seed/consents.ts';
 import { deed } from './deed.ts';
 import { appField, findApi, findPrincipal } from './find-app.ts';
@@ -11,14 +11,20 @@ export const consent = deed({
     do: z.literal('consent'),
     app: appField,
     api: z.string().min(1),
-    permissions: z.array(z.string().min(1)).min(1),
+    /** Values, such as User.Read, or all that the API has. */
+    permissions: z.union([z.literal('all'), z.array(z.string().min(1)).min(1)]),
   }),
   changes: ({ app, api, permissions }, tenant) => {
     const clientId = findPrincipal(tenant, app).id;
-    const resourceId = findApi(tenant, api).id;
+    const resource = findApi(tenant, api);
+    const resourceId = resource.id;
+    const wanted =
+      permissions === 'all'
+        ? objectsOf(resource, 'oauth2PermissionScopes').map((scope) => textOf(scope, 'value'))
+        : permissions;
     const id = grantId(clientId, resourceId, null);
     const known = textOf(tenant.directory.rows('oauth2PermissionGrants').get(id), 'scope').split(' ');
-    const scope = [...new Set([...known, ...permissions])].filter((value) => value !== '').join(' ');
+    const scope = [...new Set([...known, ...wanted])].filter((value) => value !== '').join(' ');
     const value = { id, clientId, consentType: 'AllPrincipals', principalId: null, resourceId, scope };
     return [{ kind: 'oauth2PermissionGrants', id, value }];
   },

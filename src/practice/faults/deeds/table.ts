@@ -11,6 +11,7 @@ import { deleteServicePrincipal } from './delete-service-principal.ts';
 import { disableServicePrincipal } from './disable-service-principal.ts';
 import { expireSecret } from './expire-secret.ts';
 import { giveAzureRole } from './give-azure-role.ts';
+import { openWorkspace } from './open-workspace.ts';
 import { registerApplication } from './register-application.ts';
 import { removeConsent } from './remove-consent.ts';
 import { retypePermissions } from './retype-permissions.ts';
@@ -34,6 +35,7 @@ export const deeds = {
   'forbid-secrets': forbidSecrets,
   'give-azure-role': giveAzureRole,
   'limit-secrets': limitSecrets,
+  'open-workspace': openWorkspace,
   'register-application': registerApplication,
   'remove-consent': removeConsent,
   'retype-permissions': retypePermissions,
@@ -56,6 +58,7 @@ export const deedGiven = z.discriminatedUnion('do', [
   forbidSecrets.schema,
   giveAzureRole.schema,
   limitSecrets.schema,
+  openWorkspace.schema,
   registerApplication.schema,
   removeConsent.schema,
   retypePermissions.schema,

@@ -1,3 +1,4 @@
+import { azureScenarios } from './azure.ts';
 import { consentScenarios } from './consent.ts';
 import { graphScenarios } from './graph.ts';
 import { networkScenarios } from './network.ts';
@@ -5,6 +6,7 @@ import { permissionScenarios } from './permissions.ts';
 import type { Scenario } from './scenario.ts';
 import { secretScenarios } from './secret.ts';
 import { signInScenarios } from './sign-in.ts';
+import { smartspaceScenarios } from './smartspace.ts';
 import { tokenScenarios } from './token.ts';
 
 /** Every named scenario, in the order in which they are shown. */
@@ -16,6 +18,8 @@ export const scenarios: readonly Scenario[] = [
   ...permissionScenarios,
   ...tokenScenarios,
   ...networkScenarios,
+  ...azureScenarios,
+  ...smartspaceScenarios,
 ];
 
 export function findScenario(name: string): Scenario | undefined {

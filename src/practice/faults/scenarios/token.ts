@@ -113,7 +113,6 @@ export const tokenScenarios = scenariosOf('token', [
     },
     entry: 'entra-app-disabled',
     meet: 'check',
-    message: 'is disabled.',
     faults: { tenant: [{ do: 'disable-service-principal' }] },
   },
   {

@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ScenarioArea } from '../../../../src/practice/faults/scenarios/scenario.ts';
+import { scenarios } from '../../../../src/practice/faults/scenarios/table.ts';
+import { closeHosts } from '../../../host/support/open-host.ts';
+import { meet, type Told } from './meet.ts';
+import { scenarioCloud } from './scenario-cloud.ts';
+
+/** What a person must be told; nothing more is a problem. */
+export interface Expected {
+  /** Code of each problem and words that its sentences hold. */
+  readonly problems?: readonly (readonly [code: string, ...words: string[]])[];
+  /** Words by the id of a step. */
+  readonly steps?: Readonly<Record<string, readonly string[]>>;
+  readonly actions?: Readonly<Record<string, number>>;
+  readonly waited?: readonly string[];
+}
+
+/** Lets the app meet every scenario of an area, each in a tenant of its own. */
+export function scenarioTests(area: ScenarioArea, expected: Readonly<Record<string, Expected>>): void {
+  afterEach(closeHosts);
+  const cloud = scenarioCloud();
+  const own = scenarios.filter((scenario) => scenario.area === area);
+
+  test('every scenario of the area is met', () => {
+    expect(own.map(({ name }) => name)).toEqual(Object.keys(expected));
+  });
+
+  test.each(own)('$name', async ({ name, message }) => {
+    const told = await meet(cloud(), name);
+    expectTold(told, expected[name] ?? {});
+    const said = await cloud().said();
+    if (message !== undefined) expect(said.join('\n')).toContain(message);
+  });
+}
+
+function expectTold(told: Told, { problems = [], steps = {}, actions, waited = [] }: Expected): void {
+  expect(told.problems).toEqual(
+    problems.map(([code]) => expect.stringMatching(new RegExp(`^${code}: `)) as unknown),
+  );
+  for (const [at, [, ...words]] of problems.entries())
+    for (const word of words) expect(told.problems[at]).toContain(word);
+  for (const [step, words] of Object.entries(steps))
+    for (const word of words) expect(told.steps[step]).toContain(word);
+  if (actions !== undefined) expect(told.actions).toEqual(actions);
+  expect(told.waited).toEqual(waited);
+}
