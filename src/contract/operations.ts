@@ -125,6 +125,11 @@ export const operations = {
     }),
     output: handedIn,
   },
+  /** One page for whoever has to do steps in our stead. Without `steps`: all that wait for a person. No secret in it. */
+  'handover.sheet': {
+    input: z.strictObject({ engagementId, steps: z.array(z.string()).min(1).optional(), language }),
+    output: z.strictObject({ fileName: z.string(), html: z.string() }),
+  },
   /** What was done, what remains and how to undo it. No secret in it. */
   'report.make': {
     input: z.strictObject({ engagementId, language, format: reportFormat }),

@@ -2,6 +2,7 @@ import { parseResult } from '../../core/handover/results/parse.ts';
 import { readValues } from '../../core/handover/results/read-values.ts';
 import { handIn, type Before } from '../engagement/hand-in.ts';
 import { isMade } from '../engagement/is-made.ts';
+import { makeHandoverSheet } from '../handover/make-sheet.ts';
 import type { Handlers } from './handler.ts';
 
 /** A block is a machine's word and must fit; a person may put an id right as long as nothing was made with it. */
@@ -10,7 +11,7 @@ const expectedOf = ({ insight: { record, known, entries } }: Before, isBlock: bo
   clientId: isBlock || isMade(entries) ? known.clientId : undefined,
 });
 
-export const handover: Pick<Handlers, 'step.result' | 'step.values'> = {
+export const handover: Pick<Handlers, 'step.result' | 'step.values' | 'handover.sheet'> = {
   'step.result': ({ engagementId, step, text }, context) =>
     handIn(context, {
       engagementId,
@@ -25,4 +26,5 @@ export const handover: Pick<Handlers, 'step.result' | 'step.values'> = {
       read: (before) =>
         readValues({ values, secretValue, expected: expectedOf(before, false), known: before.known }),
     }),
+  'handover.sheet': (asked, context) => makeHandoverSheet(context, asked),
 };

@@ -33,11 +33,7 @@ function parsed(text: string): unknown {
 
 /** A console that wraps breaks a text in its midst: nothing in a block needs a break, and few things a space. */
 function readJson(lines: readonly string[]): unknown {
-  const attempts = [
-    lines.join('\n'),
-    lines.map((line) => line.trim()).join(''),
-    lines.join(''),
-  ];
+  const attempts = [lines.join('\n'), lines.map((line) => line.trim()).join(''), lines.join('')];
   const spellings = [...attempts, ...attempts.map((text) => text.replace(TYPOGRAPHIC, '"'))];
   return spellings.map(parsed).find((json) => json !== undefined);
 }
