@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { engagementId } from './ids.ts';
 
 export const reportFormat = z.enum(['html', 'markdown']);
-export type ReportFormat = z.infer<typeof reportFormat>;
 
 export const bundleFormat = z.enum(['kdbx', 'age', 'zip']);
 export type BundleFormat = z.infer<typeof bundleFormat>;

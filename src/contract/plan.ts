@@ -12,7 +12,6 @@ export const resourceKind = z.enum([
   'delegated-permission-grant',
   'azure-role-assignment',
 ]);
-export type ResourceKind = z.infer<typeof resourceKind>;
 
 /** What a run did, or would do, to one resource. */
 export const action = z.enum(['created', 'updated', 'kept', 'removed', 'waiting', 'failed']);

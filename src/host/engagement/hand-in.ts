@@ -5,21 +5,14 @@ import type { PastedValues } from '../../contract/pasted-values.ts';
 import { done, type Result } from '../../contract/problem.ts';
 import { resourcesFor } from '../../core/guides/select.ts';
 import { checkAnswers } from '../../core/guides/answers.ts';
-import type { ResourceSpec } from '../../core/guides/guide.ts';
 import { knownValues } from '../../core/handover/results/known-values.ts';
 import type { HostContext } from '../host-context.ts';
 import { keepHandedIn } from '../secret/keep-handed-in.ts';
 import { findStep } from './find-step.ts';
 import { readInsight, type Insight } from './insight.ts';
+import type { Before } from './before.ts';
 import { noteHandedIn } from './note-handed-in.ts';
 import { readEngagement } from './read-engagement.ts';
-
-/** What is known before anything is taken. */
-export interface Before {
-  readonly insight: Insight;
-  readonly desired: readonly ResourceSpec[];
-  readonly known: PastedValues;
-}
 
 export interface ToHandIn {
   readonly engagementId: EngagementId;

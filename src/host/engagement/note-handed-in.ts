@@ -6,7 +6,7 @@ import type { Journal } from '../../core/journal/entry.ts';
 import type { HostContext } from '../host-context.ts';
 import type { EngagementRecord } from '../store/engagement-record.ts';
 import { locked } from './exclusive.ts';
-import type { Before } from './hand-in.ts';
+import type { Before } from './before.ts';
 import { isMade } from './is-made.ts';
 import { storedChecklist } from './read-engagement.ts';
 import { whoIsHere } from './who-is-here.ts';

@@ -1,6 +1,7 @@
 import { parseResult } from '../../core/handover/results/parse.ts';
 import { readValues } from '../../core/handover/results/read-values.ts';
-import { handIn, type Before } from '../engagement/hand-in.ts';
+import type { Before } from '../engagement/before.ts';
+import { handIn } from '../engagement/hand-in.ts';
 import { isMade } from '../engagement/is-made.ts';
 import { makeHandoverSheet } from '../handover/make-sheet.ts';
 import type { Handlers } from './handler.ts';

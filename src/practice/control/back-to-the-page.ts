@@ -11,6 +11,7 @@ export function backToThePage(request: PracticeRequest, answer: PracticeAnswer):
 
 /** The first of what is wrong. */
 function textOf({ body }: PracticeAnswer): string {
+  // Both shapes are this service's own; anything else has neither member.
   const { problems, error } = Object(body) as {
     problems?: { message: string; fix: string }[];
     error?: string;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { deedGiven } from './deeds/table.ts';
 
 export const faultServices = ['login', 'graph', 'arm', 'exchange', 'smartspace', 'digitalTwins'] as const;
-export type FaultService = (typeof faultServices)[number];
 
 const methods = z.enum(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
@@ -69,4 +68,3 @@ export const faultRule = z
     message: `takes one of ${endings.join(', ')} only`,
   });
 export type FaultRule = z.output<typeof faultRule>;
-export type FaultRuleGiven = z.input<typeof faultRule>;

@@ -13,13 +13,14 @@ export const hasAzureCli =
 
 export interface AzureCli {
   /** Runs `az` with words, and gives what it printed as JSON; fails with what it said on stderr. */
-  run(...words: string[]): Promise<unknown>;
+  readonly run: (...words: string[]) => Promise<unknown>;
   /** `az login --use-device-code`, with somebody who types the code and signs in. */
-  signIn(upn: string): Promise<void>;
+  readonly signIn: (upn: string) => Promise<void>;
 }
 
 /** Azure CLI with a home of its own, pointed at the practice cloud as at any cloud of one's own (`az cloud register`). */
-export async function azureCli({ cloud, fetch, password }: Practice): Promise<AzureCli> {
+export async function azureCli(practice: Practice): Promise<AzureCli> {
+  const { cloud, fetch } = practice;
   const { login, graph, arm } = cloud.endpoints;
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -58,7 +59,8 @@ export async function azureCli({ cloud, fetch, password }: Practice): Promise<Az
         ['login', '--use-device-code', '--tenant', cloud.tenant.id, '--allow-no-subscriptions'],
         (said) => {
           const [, page = '', code = ''] = /open the page (\S+) and enter the code (\w+)/.exec(said) ?? [];
-          if (code !== '') typed ??= enterCode(browser, { page, code, login: upn, passwd: password(upn) });
+          if (code !== '')
+            typed ??= enterCode(browser, { page, code, login: upn, passwd: practice.password(upn) });
         },
       );
       await typed;

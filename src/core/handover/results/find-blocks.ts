@@ -1,4 +1,5 @@
 /** Escape sequences of a terminal, and signs that are not seen. */
+// eslint-disable-next-line no-control-regex -- what a terminal sends is made of control characters
 const UNSEEN = /\u001B\[[0-9;?]*[A-Za-z]|[\uFEFF\u200B-\u200D\u2060\0]/g;
 
 /** What stands before a line that was copied out of a console, a comment or a mail: `PS C:\>`, `>>`, `#`, `>`. */
@@ -25,7 +26,8 @@ function framed(lines: readonly string[]): string[][] {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const found: unknown = JSON.parse(text);
+    return found;
   } catch {
     return undefined;
   }

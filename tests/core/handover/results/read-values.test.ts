@@ -82,7 +82,7 @@ describe('a value is refused and not repeated', () => {
       undefined,
       { field: 'secretEnds', reason: 'not-a-date' },
     ],
-  ])('%s', (_, values, secret, issue) => {
+  ])('%s', (...[, values, secret, issue]) => {
     expect(read(values, secret === undefined ? {} : { secretValue: secret })).toEqual([issue]);
   });
 

@@ -1,3 +1,4 @@
+import { events } from '../../../../src/contract/events.ts';
 import { expect } from 'vitest';
 import type { Step } from '../../../../src/contract/checklist.ts';
 import type { Report } from '../../../../src/contract/engagement.ts';
@@ -145,8 +146,10 @@ async function signIn({ cloud, open, engagementId }: Stage, method: SignInMethod
 /** Types the code of the prompt into the page as the administrator would. */
 function letSomebodyTypeTheCode({ running, fetch }: ScenarioCloud, open: OpenHost): void {
   const [admin] = running.cloud.accounts;
-  open.host.engine.subscribe(({ name, payload }) => {
-    if (name !== 'sign-in.prompt' || payload.how !== 'device-code') return;
+  open.host.engine.subscribe((event) => {
+    if (event.name !== 'sign-in.prompt') return;
+    const payload = events['sign-in.prompt'].parse(event.payload);
+    if (payload.how !== 'device-code') return;
     const browser = new Browser(fetch);
     void browser
       .open(payload.url)
