@@ -102,7 +102,7 @@ export interface SmallProject {
 
 /** What the small project and its scripts use: the rest would rightly be called unused. */
 const PACKAGES =
-  /^(zod|keytar|electron|eslint|@eslint\/js|eslint-plugin-react-hooks|typescript-eslint|@types\/node|@playwright\/test|vitest)$/;
+  /^(zod|keytar|undici|reflect-metadata|@peculiar\/x509|electron|eslint|@eslint\/js|eslint-plugin-react-hooks|typescript-eslint|@types\/node|@playwright\/test|vitest)$/;
 
 interface Manifest {
   scripts: Record<string, string>;

@@ -58,6 +58,7 @@ test('a cloud file gives the practice cloud: its addresses, and the audiences th
       audiences: {
         graph: 'https://graph.microsoft.com',
         exchange: 'https://outlook.office365.com',
+        arm: 'https://management.azure.com',
         digitalTwins: 'https://digitaltwins.azure.net',
       },
       entraPortal: 'https://entra.microsoft.com',
