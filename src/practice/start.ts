@@ -37,7 +37,7 @@ export async function startPractice(
   const settings = practiceOptions.parse(options);
   const { stateDir, seed, size, lagMs, latencyMs, faultsFile } = settings;
   const faults = faultsFile === undefined ? {} : readFaultsFile(faultsFile);
-  const conditions = new Conditions({ lagMs });
+  const conditions = new Conditions({ lagMs, mailLagMs: settings.mailDelayMs });
   const now = () => realNow() + conditions.clockSkewMs;
   if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true, mode: 0o700 });
   const [authority, signer] = await Promise.all([makeAuthority(now()), openSigner(stateDir)]);
@@ -91,7 +91,7 @@ export async function startPractice(
     );
   }
   const { exchange } = taken.endpoints;
-  const mail = await openMail(authority, { directory, signer, settings, exchange, now });
+  const mail = await openMail(authority, { directory, signer, settings, conditions, exchange, now });
   const cloud = writeCloudFile(place.path, describe(directory, taken, mail), authority.caPem);
   if (settings.readyFile !== undefined)
     writeFileAtomic.sync(settings.readyFile, `${JSON.stringify({ ready: true, cloudFile: place.path })}\n`);

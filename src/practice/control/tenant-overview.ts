@@ -1,6 +1,10 @@
+import { builtInRole } from '../azure/built-in-roles.ts';
+import { assignmentIn } from '../azure/role-assignment.ts';
 import { objectOf, objectsOf, textOf } from '../directory/json.ts';
 import type { GraphObject } from '../directory/model.ts';
 import type { WritableDirectory } from '../directory/writable.ts';
+import { recipientRegister } from '../mail/mailboxes/register.ts';
+import { allCopies } from '../mail/mailboxes/service-principal-copies.ts';
 import type { ControlWorld } from './world.ts';
 
 export interface ShownSecret {
@@ -21,6 +25,14 @@ export interface ShownApplication {
   readonly delegatedPermissions: Readonly<Record<string, readonly string[]>>;
 }
 
+export interface ShownExchange {
+  readonly displayName: string;
+  /** Exchange takes any; only the enterprise application's opens a mailbox. */
+  readonly objectId: string;
+  readonly isRight: boolean;
+  readonly mailboxes: readonly string[];
+}
+
 export interface TenantOverview {
   readonly tenant: { readonly id: string; readonly domain: string; readonly displayName: string };
   readonly accounts: readonly {
@@ -30,6 +42,8 @@ export interface TenantOverview {
   }[];
   /** Registered since the tenant was planted, the latest first. */
   readonly applications: readonly ShownApplication[];
+  /** What Exchange holds of service principals, and the mailboxes they may open. */
+  readonly exchange: readonly ShownExchange[];
   readonly deleted: readonly { readonly displayName: string; readonly clientId: string }[];
   readonly counts: {
     readonly applications: number;
@@ -48,6 +62,7 @@ export function tenantOverview({ directory }: ControlWorld): TenantOverview {
       .filter((row) => textOf(row, 'createdDateTime') > directory.createdAt)
       .map((row) => shown(directory, row))
       .sort((one, other) => other.createdAt.localeCompare(one.createdAt)),
+    exchange: exchange(directory),
     deleted: deletedApplications(directory),
     counts: {
       applications: applications.length,
@@ -57,13 +72,25 @@ export function tenantOverview({ directory }: ControlWorld): TenantOverview {
   };
 }
 
+/** Directory roles, and those in Azure wherever they are held. */
 function accounts(directory: WritableDirectory): TenantOverview['accounts'] {
   const names = new Map(directory.roles.map(({ templateId, displayName }) => [templateId, displayName]));
   return directory.accounts().map(({ id, userPrincipalName, password }) => ({
     upn: userPrincipalName,
     password,
-    roles: (directory.user(id)?.roles ?? []).map((role) => names.get(role) ?? role),
+    roles: [
+      ...(directory.user(id)?.roles ?? []).map((role) => names.get(role) ?? role),
+      ...azureRoles(directory, id),
+    ],
   }));
+}
+
+function azureRoles(directory: WritableDirectory, principalId: string): string[] {
+  const held = directory.rows('azureRoleAssignments').where('principalId', principalId).map(assignmentIn);
+  const names = held.map(
+    ({ roleDefinitionId }) => builtInRole(roleDefinitionId)?.roleName ?? roleDefinitionId,
+  );
+  return [...new Set(names)].map((name) => `Azure: ${name}`);
 }
 
 function shown(directory: WritableDirectory, application: GraphObject): ShownApplication {
@@ -114,6 +141,19 @@ function byApi(
     found[name] = [...(found[name] ?? []), ...values(row, api)].sort();
   }
   return found;
+}
+
+function exchange(directory: WritableDirectory): ShownExchange[] {
+  const recipients = recipientRegister(directory);
+  const entries = [...directory.rows('mailboxPermissions').all()];
+  return allCopies(directory).map(({ guid, appId, objectId, displayName }) => ({
+    displayName,
+    objectId,
+    isRight: directory.servicePrincipalByAppId(appId)?.id === objectId,
+    mailboxes: entries
+      .filter((row) => row['trusteeId'] === guid && row['deny'] !== true)
+      .flatMap((row) => recipients.find(textOf(row, 'mailboxId'))[0]?.address ?? []),
+  }));
 }
 
 function deletedApplications(directory: WritableDirectory): TenantOverview['deleted'] {

@@ -13,6 +13,8 @@ export const switches = z.strictObject({
   writeGapMs: ms.optional(),
   /** How late the sign-in service hears of new secrets, apps and consents. */
   tokenLagMs: ms.optional(),
+  /** How late a change in Exchange reaches IMAP and SMTP. */
+  mailLagMs: ms.optional(),
   /** How far the clock of the cloud is ahead of this computer's; negative: behind. */
   clockSkewMs: z
     .int()

@@ -1,4 +1,5 @@
 import type { WritableDirectory } from '../directory/writable.ts';
+import type { Conditions } from '../faults/conditions.ts';
 import type { PracticeSettings } from '../options.ts';
 import type { Authority } from '../serve/authority.ts';
 import { rememberedPorts, rememberPorts } from '../serve/remembered-ports.ts';
@@ -14,6 +15,8 @@ export interface MailParts {
   readonly directory: WritableDirectory;
   readonly signer: Signer;
   readonly settings: PracticeSettings;
+  /** What changes while the practice cloud runs (`faults/`). */
+  readonly conditions: Conditions;
   /** `https://localhost:PORT` of the cmdlet endpoint: a token for it is a token for Exchange. */
   readonly exchange: string;
   /** Milliseconds since 1970. */
@@ -27,7 +30,7 @@ const oldName = 'https://outlook.office.com';
 
 /** Starts IMAP and SMTP, on the same ports as last time where they are still free. */
 export async function openMail(authority: Authority, parts: MailParts): Promise<MailServers> {
-  const { directory, signer, settings, exchange, now } = parts;
+  const { directory, signer, settings, conditions, exchange, now } = parts;
   const authenticateFor = (audiences: string[]): MailWorld['authenticate'] =>
     createAuthenticate({ signer, tenantId: directory.tenant.id, audiences, now });
   const world: MailWorld = {
@@ -36,7 +39,9 @@ export async function openMail(authority: Authority, parts: MailParts): Promise<
     messages: new MessageStore(directory, openBodyStore(settings.stateDir)),
     authenticate: authenticateFor([resource, appId, exchange]),
     authenticatePerson: authenticateFor([oldName]),
-    delayMs: settings.mailDelayMs,
+    get delayMs() {
+      return conditions.current.mailLagMs ?? 0;
+    },
     latencyMs: settings.latencyMs,
     now,
   };

@@ -51,6 +51,7 @@ function wholePage(call: ControlCall): PracticeAnswer {
     `style-src 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
     "connect-src 'self'",
+    'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -70,12 +71,13 @@ function document(view: View, { nonce, problem }: { nonce: string; problem: stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${words.title} · ${escapeHtml(domain)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body data-live="${words.live}" data-lost="${words.lost}">
-<div class="strip" role="note">${words.strip}</div>
 <header>
+<p class="strip"><span>${words.strip}</span></p>
 <h1>${words.title}</h1>
 <span class="id">${escapeHtml(displayName)} · ${escapeHtml(domain)} · <code>${escapeHtml(id)}</code></span>
 <div class="reset"><span class="hint" id="reset-hint">${words.resetHint}</span>

@@ -25,6 +25,12 @@ function item({ words, language, world }: View, { name, title, meet, message }: 
   const isOn = world.board.scenario === name;
   const text = title[language];
   return `<li class="${isOn ? 'on' : ''}"><div><strong>${escapeHtml(text)}</strong>${isOn ? ` <span class="badge">${words.on}</span>` : ''}<br>
-<span class="hint">${words.meet[meet]}</span>${message === undefined ? '' : `<br><code>${escapeHtml(message)}</code>`}</div>
+<span class="hint">${words.meet[meet]}</span>${message === undefined ? '' : `<br><code>${escapeHtml(asFragment(message))}</code>`}</div>
 ${isOn ? button({ action: '/faults/off', text: words.off, about: text }) : button({ action: `/scenarios/${name}`, text: words.switchOn, about: text })}</li>`;
+}
+
+/** Most messages are shown in part: around it stand names and ids. */
+function asFragment(message: string): string {
+  const begins = /^([A-Z]\w+:|\d{3} |NO )/.test(message);
+  return `${begins ? '' : '… '}${message}${message.endsWith('.') ? '' : ' …'}`;
 }

@@ -9,8 +9,9 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); }
 .strip { background: repeating-linear-gradient(135deg, var(--stripe) 0 10px, transparent 10px 20px), var(--card);
-  border-bottom: 1px solid var(--line); padding: 3px 24px; text-align: center; font-size: 12px; }
-header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; padding: 16px 24px; }
+  border-bottom: 1px solid var(--line); padding: 3px 24px; margin: 0 -24px 8px; flex-basis: calc(100% + 48px); text-align: center; font-size: 12px; }
+.strip span { background: var(--card); border-radius: 4px; padding: 0 8px; }
+header { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; padding: 0 24px 16px; }
 header h1 { font-size: 20px; margin: 0; font-weight: 600; }
 header .id { color: var(--quiet); }
 header .reset { margin-left: auto; display: flex; gap: 12px; align-items: center; }
@@ -28,6 +29,7 @@ code { font: 12px/1.5 "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono", "Liber
 .cards { display: grid; gap: 12px; }
 .card { border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; }
 .card h3 { margin-top: 0; }
+.others { margin-top: 12px; }
 dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 4px 16px; margin: 0; }
 dt { color: var(--quiet); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; } dd ul { padding-left: 0; list-style: none; }
 .wide { overflow: auto; max-height: 70vh; }

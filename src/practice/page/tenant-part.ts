@@ -1,4 +1,9 @@
-import { tenantOverview, type ShownApplication, type ShownSecret } from '../control/tenant-overview.ts';
+import {
+  tenantOverview,
+  type ShownApplication,
+  type ShownExchange,
+  type ShownSecret,
+} from '../control/tenant-overview.ts';
 import { escapeHtml } from '../login/pages/html.ts';
 import { shownDay, type View } from './view.ts';
 
@@ -10,8 +15,8 @@ export function tenantPart(view: View): string {
   const cards = applications.map((application) => card(view, application)).join('');
   return `<h2 id="tenant-title">${words.applications}</h2>
 ${cards === '' ? `<p class="empty">${words.noApplications}</p>` : `<div class="cards">${cards}</div>`}
-${deleted.length === 0 ? '' : deletedList(view, deleted)}
-<p class="hint">${escapeHtml(words.others(counts))}</p>
+${exchangeList(view, overview.exchange)}${deleted.length === 0 ? '' : deletedList(view, deleted)}
+<p class="hint others">${escapeHtml(words.others(counts))}</p>
 ${accounts(view, overview.accounts)}`;
 }
 
@@ -49,6 +54,15 @@ function permissions({ words }: View, byApi: Readonly<Record<string, readonly st
   return items.length === 0 ? words.nothingConsented : `<ul>${items.join('')}</ul>`;
 }
 
+function exchangeList({ words }: View, known: readonly ShownExchange[]): string {
+  if (known.length === 0) return '';
+  const items = known.map(({ displayName, objectId, isRight, mailboxes }) => {
+    const id = `<code class="${isRight ? '' : 'bad'}">${escapeHtml(objectId)}</code>${isRight ? '' : ` <span class="bad">${words.wrongObjectId}</span>`}`;
+    return `<li>${escapeHtml(displayName)} ${id}<br><span class="hint">${words.mailboxes}: ${escapeHtml(mailboxes.join(', ') || words.noMailbox)}</span></li>`;
+  });
+  return `<h3>${words.exchange}</h3><ul>${items.join('')}</ul>`;
+}
+
 function deletedList(
   { words }: View,
   deleted: readonly { readonly displayName: string; readonly clientId: string }[],
@@ -68,7 +82,7 @@ function accounts(
       `<tr><td>${escapeHtml(upn)}</td><td><code>${escapeHtml(password)}</code></td><td>${escapeHtml(roles.join(', ') || words.noRole)}</td></tr>`,
   );
   return `<h3>${words.accounts}</h3>
-<div class="wide" role="region" aria-label="${words.accounts}" tabindex="0"><table>
+<div class="wide" role="group" aria-label="${words.accounts}" tabindex="0"><table>
 <thead><tr><th scope="col">${words.account}</th><th scope="col">${words.password}</th><th scope="col">${words.roles}</th></tr></thead>
 <tbody>${rows.join('')}</tbody>
 </table></div>`;

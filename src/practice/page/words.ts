@@ -25,6 +25,10 @@ export interface Words {
   readonly delegatedPermissions: string;
   readonly nothingConsented: string;
   readonly deleted: string;
+  readonly exchange: string;
+  readonly wrongObjectId: string;
+  readonly mailboxes: string;
+  readonly noMailbox: string;
   readonly requests: string;
   readonly requestsHint: string;
   readonly noRequests: string;
@@ -79,6 +83,10 @@ const en: Words = {
   delegatedPermissions: 'Delegated permissions consented to',
   nothingConsented: 'none',
   deleted: 'Deleted applications',
+  exchange: 'Service principals in Exchange',
+  wrongObjectId: 'not the object id of the enterprise application',
+  mailboxes: 'May open',
+  noMailbox: 'no mailbox',
   requests: 'Requests',
   requestsHint: 'Every request to the practice cloud as it comes, the latest first.',
   noRequests: 'None yet.',
@@ -109,6 +117,8 @@ const en: Words = {
     apply: 'Sign in, switch on, then apply a guide',
     'apply-again': 'Apply a guide, switch on, then apply it again',
     check: 'Apply a guide, switch on, then check',
+    imap: 'Register the app in Exchange, switch on, then open the mailbox of nobody@ by IMAP',
+    smtp: 'Register the app in Exchange, switch on, then send by SMTP as nobody@',
   },
   areas: {
     'sign-in': 'Signing in',
@@ -123,7 +133,7 @@ const en: Words = {
     mail: 'Exchange, IMAP and SMTP',
   },
   reset: 'Reset the tenant',
-  resetHint: 'Everything registered here is gone, and faults are as they were at the start.',
+  resetHint: 'Removes everything registered here; faults go back to how they were at the start.',
   done: 'Done.',
 };
 
@@ -151,6 +161,10 @@ const de: Words = {
   delegatedPermissions: 'Delegierte Berechtigungen mit Zustimmung',
   nothingConsented: 'keine',
   deleted: 'Gelöschte Anwendungen',
+  exchange: 'Dienstprinzipale in Exchange',
+  wrongObjectId: 'nicht die Objekt-ID der Unternehmensanwendung',
+  mailboxes: 'Darf öffnen',
+  noMailbox: 'kein Postfach',
   requests: 'Anfragen',
   requestsHint: 'Jede Anfrage an die Übungs-Cloud, sobald sie kommt, die neueste zuerst.',
   noRequests: 'Noch keine.',
@@ -182,6 +196,8 @@ const de: Words = {
     apply: 'Anmelden, einschalten, dann eine Anleitung ausführen',
     'apply-again': 'Eine Anleitung ausführen, einschalten, dann noch einmal ausführen',
     check: 'Eine Anleitung ausführen, einschalten, dann prüfen',
+    imap: 'Die App in Exchange eintragen, einschalten, dann das Postfach von nobody@ per IMAP öffnen',
+    smtp: 'Die App in Exchange eintragen, einschalten, dann per SMTP als nobody@ senden',
   },
   areas: {
     'sign-in': 'Anmelden',
@@ -196,7 +212,7 @@ const de: Words = {
     mail: 'Exchange, IMAP und SMTP',
   },
   reset: 'Mandant zurücksetzen',
-  resetHint: 'Alles hier Registrierte ist dann weg, und Fehler sind wie beim Start.',
+  resetHint: 'Entfernt alles hier Registrierte; die Fehler sind wieder wie beim Start.',
   done: 'Erledigt.',
 };
 

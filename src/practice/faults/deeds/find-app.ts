@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import { textOf } from '../../directory/json.ts';
+import { objectsOf, textOf } from '../../directory/json.ts';
 import type { GraphObject } from '../../directory/model.ts';
 import { NothingThere, type Tenant } from './deed.ts';
 
-/** Display name or client id; without it the application registered last. */
+/** Display name or client id; without it the application registered last, of those with a secret where there are any. */
 export const appField = z.string().min(1).max(256).optional();
 
-/** Only what has been registered since the tenant was planted can be the last. */
-export function findApplication({ directory }: Tenant, app: string | undefined): GraphObject {
-  const all = [...directory.rows('applications').all()];
-  const found =
-    app === undefined
-      ? all.filter((row) => textOf(row, 'createdDateTime') > directory.createdAt)
-      : all.filter((row) => [textOf(row, 'displayName'), textOf(row, 'appId')].includes(app));
+export function findApplication(tenant: Tenant, app: string | undefined): GraphObject {
+  const found = app === undefined ? registeredSince(tenant) : named(tenant, app);
   const [last] = found.sort((one, other) =>
     textOf(other, 'createdDateTime').localeCompare(textOf(one, 'createdDateTime')),
   );
@@ -28,6 +23,21 @@ export function findApplication({ directory }: Tenant, app: string | undefined):
         message: `The tenant has no application '${app}'.`,
         fix: 'Use the display name or the client id of a registered application.',
       });
+}
+
+function named({ directory }: Tenant, app: string): GraphObject[] {
+  return [...directory.rows('applications').all()].filter((row) =>
+    [textOf(row, 'displayName'), textOf(row, 'appId')].includes(app),
+  );
+}
+
+/** What the seed planted was made when the tenant was. */
+function registeredSince({ directory }: Tenant): GraphObject[] {
+  const since = [...directory.rows('applications').all()].filter(
+    (row) => textOf(row, 'createdDateTime') > directory.createdAt,
+  );
+  const withSecret = since.filter((row) => objectsOf(row, 'passwordCredentials').length > 0);
+  return withSecret.length > 0 ? withSecret : since;
 }
 
 export function findPrincipal(tenant: Tenant, app: string | undefined): GraphObject {

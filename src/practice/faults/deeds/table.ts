@@ -11,12 +11,16 @@ import { deleteServicePrincipal } from './delete-service-principal.ts';
 import { disableServicePrincipal } from './disable-service-principal.ts';
 import { expireSecret } from './expire-secret.ts';
 import { giveAzureRole } from './give-azure-role.ts';
+import { mistakeExchangeObjectId } from './mistake-exchange-object-id.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { registerApplication } from './register-application.ts';
 import { removeConsent } from './remove-consent.ts';
 import { retypePermissions } from './retype-permissions.ts';
 import { forbidSecrets, limitSecrets } from './secret-policy.ts';
+import { setImap } from './set-imap.ts';
+import { setSmtpAuth } from './set-smtp-auth.ts';
 import { takeAzureRole } from './take-azure-role.ts';
+import { takeMailboxRights } from './take-mailbox-rights.ts';
 import { takeRole } from './take-role.ts';
 import { unlistPermissions } from './unlist-permissions.ts';
 import { withdrawPermission } from './withdraw-permission.ts';
@@ -35,11 +39,15 @@ export const deeds = {
   'forbid-secrets': forbidSecrets,
   'give-azure-role': giveAzureRole,
   'limit-secrets': limitSecrets,
+  'mistake-exchange-object-id': mistakeExchangeObjectId,
   'open-workspace': openWorkspace,
   'register-application': registerApplication,
   'remove-consent': removeConsent,
   'retype-permissions': retypePermissions,
+  'set-imap': setImap,
+  'set-smtp-auth': setSmtpAuth,
   'take-azure-role': takeAzureRole,
+  'take-mailbox-rights': takeMailboxRights,
   'take-role': takeRole,
   'unlist-permissions': unlistPermissions,
   'withdraw-permission': withdrawPermission,
@@ -58,11 +66,15 @@ export const deedGiven = z.discriminatedUnion('do', [
   forbidSecrets.schema,
   giveAzureRole.schema,
   limitSecrets.schema,
+  mistakeExchangeObjectId.schema,
   openWorkspace.schema,
   registerApplication.schema,
   removeConsent.schema,
   retypePermissions.schema,
+  setImap.schema,
+  setSmtpAuth.schema,
   takeAzureRole.schema,
+  takeMailboxRights.schema,
   takeRole.schema,
   unlistPermissions.schema,
   withdrawPermission.schema,

@@ -4,9 +4,11 @@ import { faultsDocument, type FaultsDocument, type FaultsGiven } from '../docume
 
 /**
  * When it is met. `sign-in`, `device-code`, `own-client`, `apply`: switch it on first, then do that · `check`,
- * `apply-again`: apply a guide, switch it on, then do that.
+ * `apply-again`: apply a guide, switch it on, then do that · `imap`, `smtp`: with an app that is registered in Exchange,
+ * switch it on, then let a mail client open or send.
  */
-export type Meet = 'sign-in' | 'device-code' | 'own-client' | 'apply' | 'apply-again' | 'check';
+export type Meet =
+  'sign-in' | 'device-code' | 'own-client' | 'apply' | 'apply-again' | 'check' | 'imap' | 'smtp';
 
 /** Groups of the page and of the document. */
 export type ScenarioArea =

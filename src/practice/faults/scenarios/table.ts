@@ -1,6 +1,7 @@
 import { azureScenarios } from './azure.ts';
 import { consentScenarios } from './consent.ts';
 import { graphScenarios } from './graph.ts';
+import { mailScenarios } from './mail.ts';
 import { networkScenarios } from './network.ts';
 import { permissionScenarios } from './permissions.ts';
 import type { Scenario } from './scenario.ts';
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   ...networkScenarios,
   ...azureScenarios,
   ...smartspaceScenarios,
+  ...mailScenarios,
 ];
 
 export function findScenario(name: string): Scenario | undefined {
