@@ -15,6 +15,13 @@ export interface User {
   roles: readonly string[];
 }
 
+export interface Certificate {
+  readonly keyId: string;
+  /** DER or PEM in base64, as it was handed in. */
+  readonly base64: string;
+  readonly endDateTime: string;
+}
+
 export interface Directory {
   readonly tenant: { readonly id: string; readonly domain: string; readonly displayName: string };
   /** The accounts of the cloud file, with passwords. */
@@ -37,6 +44,8 @@ export interface Directory {
     resourceServicePrincipalId: string,
     userId: string,
   ): readonly string[];
+  /** Those whose private key lets the app sign in. */
+  certificates(appId: string): readonly Certificate[];
   /** Compares with the stored hash. A secret's text is kept nowhere. */
   secretVerdict(appId: string, secretText: string): 'valid' | 'expired' | 'unknown';
 

@@ -1,3 +1,4 @@
+import { certificatesOf } from './certificates.ts';
 import { ChangeLog } from './change-log.ts';
 import type { Origin } from './change-log.ts';
 import { appRolesHeld, scopesConsented } from './consents-held.ts';
@@ -84,6 +85,7 @@ function directoryOf(origin: Origin, log: ChangeLog | undefined, now: () => numb
         .some((assignment) => assignment['resourceId'] === resourceId),
     scopesConsented: (client, resourceId, userId) =>
       scopesConsented(directory, client, { resourceId, userId }),
+    certificates: (appId) => certificatesOf(directory, appId),
     secretVerdict: (appId, text) => secretVerdict(directory, { appId, text }, now()),
     noteSignIn(entry) {
       const value = signInRow(directory, entry, now());

@@ -5,6 +5,7 @@ import { federatedIdentityCredentialRoutes } from './federated-identity-credenti
 import { grantRoutes } from './grants/routes.ts';
 import { ownerRoutes } from './owners/routes.ts';
 import { getByIdsRoutes } from './people/get-by-ids.ts';
+import { keyRoutes } from './keys/routes.ts';
 import { meRoutes } from './people/me.ts';
 import { userRoutes } from './people/users.ts';
 import type { Route } from './route.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...servicePrincipalRoutes,
   ...ownerRoutes,
   ...secretRoutes,
+  ...keyRoutes,
   ...federatedIdentityCredentialRoutes,
   ...appRoleAssignmentRoutes,
   ...grantRoutes,

@@ -8,6 +8,8 @@ export interface AppTokenInput {
   readonly tenantId: string;
   readonly appId: string;
   readonly displayName: string;
+  /** `1`: by a secret, `2`: by a certificate. */
+  readonly clientAuthentication: '1' | '2';
   /** Object id of the client's service principal. */
   readonly servicePrincipalId: string;
   /** The resource as it was asked for. */
@@ -25,7 +27,7 @@ export function appTokenClaims(input: AppTokenInput): JWTPayload {
     ...validity(input.now),
     app_displayname: input.displayName,
     appid: input.appId,
-    appidacr: '1',
+    appidacr: input.clientAuthentication,
     idp: issuer,
     idtyp: 'app',
     oid: input.servicePrincipalId,

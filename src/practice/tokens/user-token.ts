@@ -10,8 +10,8 @@ export interface UserTokenInput {
   readonly user: User;
   readonly appId: string;
   readonly displayName: string;
-  /** `1` when the client showed a secret, `0` for a public client. */
-  readonly clientAuthentication: '0' | '1';
+  /** `1` when the client showed a secret, `2` a certificate, `0` for a public client. */
+  readonly clientAuthentication: '0' | '1' | '2';
   /** The resource as it was asked for. */
   readonly audience: string;
   readonly scopes: readonly string[];

@@ -13,12 +13,13 @@ interface Row {
 const calendars = 'ef54d2bf-783f-4e0f-bca1-3210c0444d99';
 const userRead = 'e1fe6dd8-ba31-4d61-89e7-88639da4683d';
 
+const skipped = hasAzureCli ? '' : ' (left out: there is no azure-cli here)';
+
 /** Slow on a busy machine: each of its commands starts Python. */
 const PATIENCE_MS = 300_000;
 
 test.skipIf(!hasAzureCli)(
-  'Azure CLI onboards an app: application, secret, consent, roles, and reads it back' +
-    (hasAzureCli ? '' : ' (skipped: no azure-cli here)'),
+  `Azure CLI onboards an app: application, secret, consent, roles, and reads it back${skipped}`,
   { timeout: PATIENCE_MS },
   async () => {
     const room = await practice();
@@ -85,5 +86,57 @@ test.skipIf(!hasAzureCli)(
     ).toMatchObject({
       roles: ['Calendars.ReadWrite'],
     });
+  },
+);
+
+test.skipIf(!hasAzureCli)(
+  `Azure CLI makes a certificate for an app and signs in with it${skipped}`,
+  { timeout: PATIENCE_MS },
+  async () => {
+    const room = await practice();
+    const { run: az, signIn } = await azureCli(room);
+    const row = async (...words: string[]) => (await az(...words)) as Row; // what az prints is asserted below
+    await signIn('apps@practice.example');
+    const app = await row('ad', 'app', 'create', '--display-name', 'foreign with a certificate');
+    await az('ad', 'sp', 'create', '--id', app.appId);
+    const made = await row(
+      'ad',
+      'app',
+      'credential',
+      'reset',
+      '--id',
+      app.appId,
+      '--create-cert',
+      '--append',
+    );
+    expect(await az('ad', 'app', 'credential', 'list', '--id', app.appId, '--cert')).toMatchObject([
+      { type: 'AsymmetricX509Cert', usage: 'Verify', key: null },
+    ]);
+    await az(
+      ...['login', '--service-principal', '-u', app.appId, '-p', String(made['fileWithCertAndPrivateKey'])],
+      ...['--tenant', room.cloud.tenant.id, '--allow-no-subscriptions'],
+    );
+    expect(await az('account', 'show')).toMatchObject({
+      user: { name: app.appId, type: 'servicePrincipal' },
+    });
+
+    await signIn('apps@practice.example');
+    await az(
+      'ad',
+      'app',
+      'update',
+      '--id',
+      app.appId,
+      '--web-redirect-uris',
+      'https://teamspace.example/oauth',
+    );
+    expect(
+      await az('ad', 'app', 'list', '--filter', "displayName eq 'foreign with a certificate'"),
+    ).toMatchObject([{ appId: app.appId, web: { redirectUris: ['https://teamspace.example/oauth'] } }]);
+    const me = await row('ad', 'signed-in-user', 'show');
+    await az('ad', 'app', 'owner', 'add', '--id', app.appId, '--owner-object-id', me.id);
+    expect(await az('ad', 'app', 'owner', 'list', '--id', app.appId)).toMatchObject([{ id: me.id }]);
+    await az('ad', 'app', 'delete', '--id', app.appId);
+    await expect(az('ad', 'app', 'show', '--id', app.appId)).rejects.toThrow('does not exist');
   },
 );

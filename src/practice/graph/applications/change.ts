@@ -4,6 +4,7 @@ import type { JsonObject } from '../../directory/json.ts';
 import { textOf } from '../../directory/json.ts';
 import { takenFromApplication } from '../../directory/shapes/service-principal.ts';
 import type { Call } from '../call.ts';
+import { takeInKeys } from '../keys/take-in.ts';
 import { checkEntitlements } from './enabled-entitlements.ts';
 import { checkIdentifierUris } from './identifier-uris.ts';
 import { merged } from './merge.ts';
@@ -14,13 +15,17 @@ import { checkValues } from './values.ts';
 /** Writes an application and lets its service principal follow. */
 export function change(call: Call, before: GraphObject, body: JsonObject): void {
   const { directory, now } = call;
-  const after = settled({ ...merged(before, body), id: before.id });
+  const { holder: after, changes } = takeInKeys(settled({ ...merged(before, body), id: before.id }));
   checkValues(after);
   checkUniqueNameKept(before, after);
   checkUniqueName(directory, after, now);
   checkIdentifierUris(directory, after);
   checkEntitlements(before, after);
-  directory.commit([{ kind: 'applications', id: after.id, value: after }, ...followers(call, after)]);
+  directory.commit([
+    { kind: 'applications', id: after.id, value: after },
+    ...changes,
+    ...followers(call, after),
+  ]);
 }
 
 function followers(call: Call, application: GraphObject): Change[] {

@@ -8,6 +8,7 @@ import type { Call, Outcome } from '../call.ts';
 import { bornOwnership } from '../owners/born-ownership.ts';
 import { checkIdentifierUris } from './identifier-uris.ts';
 import { merged } from './merge.ts';
+import { takeInKeys } from '../keys/take-in.ts';
 import { settled } from './settle.ts';
 import { checkUniqueName } from './unique-name.ts';
 import { checkValues } from './values.ts';
@@ -26,11 +27,12 @@ export function bornFrom(call: Call, body: JsonObject): GraphObject {
     createdDateTime: new Date(now).toISOString(),
     publisherDomain: directory.tenant.domain,
   });
-  const application = settled({ ...merged(birth, body), id: birth.id });
+  const taken = takeInKeys(settled({ ...merged(birth, body), id: birth.id }));
+  const application = taken.holder;
   checkValues(application);
   checkUniqueName(directory, application, now);
   checkIdentifierUris(directory, application);
   const change: Change = { kind: 'applications', id: application.id, value: application };
-  directory.commit([change, ...bornOwnership(call, application.id)]);
+  directory.commit([change, ...taken.changes, ...bornOwnership(call, application.id)]);
   return application;
 }

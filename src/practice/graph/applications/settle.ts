@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { GraphObject } from '../../directory/model.ts';
 import { objectOf, objectsOf, textOf, textsOf } from '../../directory/json.ts';
 import type { JsonObject } from '../../directory/json.ts';
@@ -12,7 +11,6 @@ export function settled(application: GraphObject): GraphObject {
     web: { ...web, redirectUriSettings: textsOf(web, 'redirectUris').map((uri) => ({ uri, index: null })) },
     api: { ...api, requestedAccessTokenVersion: tokenVersion(application, api) },
     appRoles: objectsOf(application, 'appRoles').map((role) => ({ ...role, origin: 'Application' })),
-    keyCredentials: objectsOf(application, 'keyCredentials').map(settledKey),
   };
 }
 
@@ -21,9 +19,4 @@ function tokenVersion(application: GraphObject, api: JsonObject): number | null 
   if (textOf(application, 'signInAudience').includes('PersonalMicrosoftAccount')) return 2;
   const asked = api['requestedAccessTokenVersion'];
   return typeof asked === 'number' ? asked : null;
-}
-
-/** The public key is taken in and not shown again. */
-function settledKey(credential: JsonObject): JsonObject {
-  return { ...credential, keyId: credential['keyId'] ?? randomUUID(), key: null };
 }

@@ -16,6 +16,7 @@ const beyondTheExcerpt: Schemas = {
   'GET /organization/{id}': { $ref: '#/$defs/microsoft.graph.organization' },
   'GET /directoryRoles/{id}': { $ref: '#/$defs/microsoft.graph.directoryRole' },
   'GET /policies/appManagementPolicies/{id}': { $ref: '#/$defs/microsoft.graph.appManagementPolicy' },
+  'POST /servicePrincipals/{id}/addKey': { $ref: '#/$defs/microsoft.graph.keyCredential' },
   'POST /policies/appManagementPolicies': { $ref: '#/$defs/microsoft.graph.appManagementPolicy' },
 };
 /** They carry no body in either direction. */

@@ -7,6 +7,7 @@ import { newServicePrincipal, takenFromApplication } from '../../directory/shape
 import { merged } from '../applications/merge.ts';
 import { created } from '../call.ts';
 import type { Call, Outcome } from '../call.ts';
+import { takeInKeys } from '../keys/take-in.ts';
 import { bornOwnership } from '../owners/born-ownership.ts';
 import { badRequest, missingValue } from '../refusal.ts';
 import { checkPrincipalName } from './principal-name.ts';
@@ -16,10 +17,11 @@ export function createServicePrincipal(call: Call): Outcome {
   const appId = textOf(call.body, 'appId').toLowerCase();
   if (appId === '') throw missingValue('appId', 'ServicePrincipal');
   const born = bornFrom(call, appId);
-  const principal = { ...merged(born, call.body), id: born.id, appId };
+  const taken = takeInKeys({ ...merged(born, call.body), id: born.id });
+  const principal = { ...taken.holder, appId };
   checkPrincipalName(call.directory, principal);
   const change: Change = { kind: 'servicePrincipals', id: principal.id, value: principal };
-  call.directory.commit([change, ...bornOwnership(call, principal.id)]);
+  call.directory.commit([change, ...taken.changes, ...bornOwnership(call, principal.id)]);
   return created('servicePrincipal', 'servicePrincipals', principal);
 }
 

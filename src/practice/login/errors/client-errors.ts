@@ -46,6 +46,36 @@ export const clientErrors = {
     code: 700027,
     text: 'The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found.]',
   },
+  assertionMalformed: {
+    ...badClient,
+    code: 50027,
+    text: 'JWT token is invalid or malformed.',
+  },
+  assertionOfAnother: (issuer: string, appId: string): EntraError => ({
+    ...badClient,
+    code: 700021,
+    text: `Client assertion application identifier doesn't match 'client_id' parameter. Issuer '${issuer}', client '${appId}'.`,
+  }),
+  assertionAudience: (audience: string): EntraError => ({
+    ...badClient,
+    code: 700023,
+    text: `Client assertion audience claim does not match Realm issuer. Audience '${audience}'.`,
+  }),
+  assertionTime: {
+    ...badClient,
+    code: 700024,
+    text: 'Client assertion is not within its valid time range.',
+  },
+  assertionSignature: {
+    ...badClient,
+    code: 700027,
+    text: 'The certificate with identifier used to sign the client assertion is registered on application, but the signature is not valid. [Reason - The key was found, but use of the key to verify the signature failed.]',
+  },
+  assertionKeyExpired: {
+    ...badClient,
+    code: 700027,
+    text: 'The certificate with identifier used to sign the client assertion is expired on application. [Reason - The key used is expired.]',
+  },
   publicWithSecret: {
     ...badClient,
     code: 700025,

@@ -56,6 +56,8 @@ export async function issueUserTokens(
   });
 }
 
+const authentications = { none: '0', secret: '1', certificate: '2' } as const;
+
 function accessToken(
   { client, credential, request }: TokenAsk,
   world: LoginWorld,
@@ -72,7 +74,7 @@ function accessToken(
       user,
       appId: client.appId,
       displayName: client.displayName,
-      clientAuthentication: credential === 'none' ? '0' : '1',
+      clientAuthentication: authentications[credential],
       audience: resource.audience,
       scopes: [...new Set([...granted, ...oidc])],
       now: request.now,

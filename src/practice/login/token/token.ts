@@ -66,7 +66,7 @@ function identify(request: LoginRequest, world: LoginWorld): Outcome<TokenAsk> {
   const fields = credentialFields(request);
   const client = identifyClient(world, tenant.value, fields.get('client_id'));
   if (!client.ok) return client;
-  const credential = checkCredential(world, client.value, fields);
+  const credential = checkCredential(world, client.value, { fields, now: request.now });
   if (!credential.ok) return credential;
   return pass({ request, fields, tenant: tenant.value, client: client.value, credential: credential.value });
 }
