@@ -4,7 +4,7 @@ import { shell } from './checklist.ts';
 import { diagnosed, diagnosisContext, product } from './diagnosis.ts';
 import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
 import { answers, guideSummary } from './guides.ts';
-import { handedIn } from './handover.ts';
+import { handedIn, sampleLanguage } from './handover.ts';
 import { engagementId } from './ids.ts';
 import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
@@ -129,6 +129,11 @@ export const operations = {
   'handover.sheet': {
     input: z.strictObject({ engagementId, steps: z.array(z.string()).min(1).optional(), language }),
     output: z.strictObject({ fileName: z.string(), html: z.string() }),
+  },
+  /** A program that uses the finished app, with its real ids; the secret comes from the environment. */
+  'sample.client': {
+    input: z.strictObject({ engagementId, language: sampleLanguage }),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }),
   },
   /** What was done, what remains and how to undo it. No secret in it. */
   'report.make': {

@@ -4,6 +4,7 @@ import type { Before } from '../engagement/before.ts';
 import { handIn } from '../engagement/hand-in.ts';
 import { isMade } from '../engagement/is-made.ts';
 import { makeHandoverSheet } from '../handover/make-sheet.ts';
+import { sampleClient } from '../handover/sample-client.ts';
 import type { Handlers } from './handler.ts';
 
 /** A block is a machine's word and must fit; a person may put an id right as long as nothing was made with it. */
@@ -12,7 +13,7 @@ const expectedOf = ({ insight: { record, known, entries } }: Before, isBlock: bo
   clientId: isBlock || isMade(entries) ? known.clientId : undefined,
 });
 
-export const handover: Pick<Handlers, 'step.result' | 'step.values' | 'handover.sheet'> = {
+export const handover: Pick<Handlers, 'step.result' | 'step.values' | 'handover.sheet' | 'sample.client'> = {
   'step.result': ({ engagementId, step, text }, context) =>
     handIn(context, {
       engagementId,
@@ -28,4 +29,5 @@ export const handover: Pick<Handlers, 'step.result' | 'step.values' | 'handover.
         readValues({ values, secretValue, expected: expectedOf(before, false), known: before.known }),
     }),
   'handover.sheet': (asked, context) => makeHandoverSheet(context, asked),
+  'sample.client': (asked, context) => sampleClient(context, asked),
 };
