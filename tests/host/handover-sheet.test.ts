@@ -84,11 +84,8 @@ test('odd names are text, in the page and in its scripts', async () => {
     customer: '</title><script>alert(1)</script>',
     answers,
   });
-  const { html } = await host.ask('handover.sheet', {
-    engagementId: opened.summary.id,
-    steps: ['name-the-app'],
-    language: 'en',
-  });
+  const asked = { engagementId: opened.summary.id, steps: ['name-the-app'], language: 'en' as const };
+  const { html } = await host.ask('handover.sheet', asked);
   expect(html).not.toMatch(/<script|<img/i);
   expect(readable(html)).toContain(`Names the app registration "${appName}"`);
   expect(readable(html)).toContain(appName.replaceAll("'", "''"));
@@ -97,17 +94,13 @@ test('odd names are text, in the page and in its scripts', async () => {
 test('nothing to hand over is said, and a step nobody knows is named', async () => {
   const host = await openHost();
   const engagementId = await openTeamspace(host);
-  const steps = ['grant-admin-consnt'];
-  expect(await host.refused('handover.sheet', { engagementId, language: 'en', steps })).toMatchObject({
+  const unknown = { engagementId, language: 'en' as const, steps: ['grant-admin-consnt'] };
+  expect(await host.refused('handover.sheet', unknown)).toMatchObject({
     code: 'step-unknown',
     nearest: 'grant-admin-consent',
   });
   const answers = { ...teamspaceAnswers, features: ['receiveMail'] };
   await host.ask('engagements.answer', { engagementId, answers });
-  const { html } = await host.ask('handover.sheet', {
-    engagementId,
-    language: 'en',
-    steps: ['permission-smtp'],
-  });
+  const { html } = await host.ask('handover.sheet', { ...unknown, steps: ['permission-smtp'] });
   expect(readable(html)).toContain('No step waits for another person.');
 });

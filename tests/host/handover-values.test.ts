@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { EngagementId } from '../../src/contract/ids.ts';
 import { practiceGraph } from '../core/support/practice-graph.ts';
-import { closeHosts, openHost, openTeamspace, type OpenHost } from './support/open-host.ts';
+import { closeHosts, openHost, openTeamspace, teamspaceAnswers, type OpenHost } from './support/open-host.ts';
 import { textsIn } from './support/texts-in.ts';
 
 afterEach(closeHosts);
@@ -169,5 +169,24 @@ describe('without any sign-in', () => {
     const { engagement } = await host.ask('step.values', { engagementId, step, values: right });
     expect(engagement.known).toMatchObject(right);
     expect(engagement.adopted).toMatchObject({ clientId: values.clientId });
+  });
+
+  test('the tenant is learnt from what is handed in, and then no other is taken', async () => {
+    const host = await openHost({ vaultInMemory: true });
+    const opened = await host.ask('engagements.open', {
+      guide: 'teamspace',
+      cloud: { type: 'named', name: 'global' },
+      answers: teamspaceAnswers,
+    });
+    const asked = { engagementId: opened.summary.id, step: 'client-secret', values };
+    expect((await host.ask('step.values', asked)).engagement.summary.tenant).toEqual({ id: guid('3') });
+    const other = { ...asked, values: { tenantId: guid('7') } };
+    expect(await host.refused('step.values', other)).toMatchObject({
+      issues: [{ field: 'tenantId', reason: 'other-tenant', expected: guid('3') }],
+    });
+    // A customer's secret must outlive the process: memory is not good enough.
+    expect(await host.refused('step.values', { ...asked, secretValue })).toMatchObject({
+      code: 'keychain-missing',
+    });
   });
 });

@@ -25,20 +25,13 @@ export interface ToHandIn {
 /** Ids from outside become known ids of the engagement: values fill in, and the next check finds the app by them. */
 export async function handIn(context: HostContext, asked: ToHandIn): Promise<Result<HandedIn>> {
   const { engagementId, step, secretValue } = asked;
-  const read = await readInsight(context.folder, engagementId);
-  if (!read.ok) return read;
-  const insight = read.value;
-  const found = findStep(insight.guide, step);
-  if (!found.ok) return found;
-  const before = beforeOf(insight);
-  const values = asked.read(before);
-  if (!values.ok) return values;
-  const given = values.value;
+  const taken = await take(context, asked);
+  if (!taken.ok) return taken;
+  const { before, given } = taken.value;
   const all = { ...before.known, ...given };
-  if (secretValue !== undefined) {
-    const kept = await keepHandedIn(context, { record: insight.record, all, value: secretValue.trim() });
-    if (!kept.ok) return kept;
-  }
+  const { record } = before.insight;
+  const kept = await keepHandedIn(context, { record, all, value: secretValue?.trim() });
+  if (!kept.ok) return kept;
   const run = randomUUID();
   const noted = await noteHandedIn(context, { before, step, given, all, run });
   if (!noted.ok) return noted;
@@ -46,6 +39,21 @@ export async function handIn(context: HostContext, asked: ToHandIn): Promise<Res
   const engagement = await readEngagement(context, engagementId);
   const recorded = [...Object.keys(given), ...(secretValue === undefined ? [] : ['secretValue'])];
   return engagement.ok ? done({ recorded, engagement: engagement.value }) : engagement;
+}
+
+interface Taken {
+  readonly before: Before;
+  readonly given: PastedValues;
+}
+
+async function take(context: HostContext, { engagementId, step, read }: ToHandIn): Promise<Result<Taken>> {
+  const insight = await readInsight(context.folder, engagementId);
+  if (!insight.ok) return insight;
+  const found = findStep(insight.value.guide, step);
+  if (!found.ok) return found;
+  const before = beforeOf(insight.value);
+  const given = read(before);
+  return given.ok ? done({ before, given: given.value }) : given;
 }
 
 function beforeOf(insight: Insight): Before {

@@ -1,5 +1,6 @@
 import type { PastedValues } from '../../contract/pasted-values.ts';
-import { refuse, type Result } from '../../contract/problem.ts';
+import { done, refuse, type Result } from '../../contract/problem.ts';
+import type { SecretName } from '../../core/ports.ts';
 import type { HostContext } from '../host-context.ts';
 import type { EngagementRecord } from '../store/engagement-record.ts';
 import { checkVault } from './check-vault.ts';
@@ -7,24 +8,31 @@ import { checkVault } from './check-vault.ts';
 interface ToKeep {
   readonly record: EngagementRecord;
   readonly all: PastedValues;
-  readonly value: string;
+  /** Absent: nothing to keep. */
+  readonly value: string | undefined;
 }
 
 /** A secret's value that a person typed: into the keychain, under the name that every run looks for. */
-export async function keepHandedIn(
-  context: HostContext,
-  { record, all, value }: ToKeep,
-): Promise<Result<void>> {
+export async function keepHandedIn(context: HostContext, asked: ToKeep): Promise<Result<void>> {
+  const { record, value } = asked;
+  if (value === undefined) return done(undefined);
+  const name = nameOf(asked);
+  if (name === undefined)
+    return refuse({ code: 'values-invalid', issues: [{ field: 'secretId', reason: 'missing' }] });
   const opened = await context.clouds.open(record.cloud);
   if (!opened.ok) return opened;
   const fits = checkVault(context, opened.value.cloud, 'write');
   if (!fits.ok) return fits;
-  const { tenantId, clientId, secretId } = all;
-  if (tenantId === undefined || clientId === undefined || secretId === undefined)
-    return refuse({ code: 'values-invalid', issues: [{ field: 'secretId', reason: 'missing' }] });
   const { vault } = context.keychain;
   const probed = await vault.probe();
-  if (!probed.ok) return probed;
-  // The tenant as the record spells it: that is how a run asks for the entry.
-  return vault.keep({ tenantId: record.tenant?.id ?? tenantId, clientId, keyId: secretId }, value);
+  return probed.ok ? vault.keep(name, value) : probed;
+}
+
+/** The tenant as the record spells it: that is how a run asks for the entry. */
+function nameOf({ record, all }: ToKeep): SecretName | undefined {
+  const { clientId, secretId } = all;
+  const tenantId = record.tenant?.id ?? all.tenantId;
+  return tenantId === undefined || clientId === undefined || secretId === undefined
+    ? undefined
+    : { tenantId, clientId, keyId: secretId };
 }

