@@ -9,14 +9,14 @@ import type { OptionValues } from '../options/option-table.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Running = Awaited<ReturnType<typeof runPractice>>;
-type Given = OptionValues<'state' | 'seed' | 'size' | 'latency' | 'lag' | 'log' | 'readyFile'>;
+type Given = OptionValues<'state' | 'seed' | 'size' | 'latency' | 'lag' | 'faults' | 'log' | 'readyFile'>;
 
 /** Speaks for itself: one line when ready, on stdout, with `--json` or without. */
 export const practice = command({
   name: 'practice',
   about: commandHelp.practice,
   takesGuide: false,
-  options: ['state', 'seed', 'size', 'latency', 'lag', 'log', 'readyFile', 'json', 'lang'],
+  options: ['state', 'seed', 'size', 'latency', 'lag', 'faults', 'log', 'readyFile', 'json', 'lang'],
   blank: {},
   run: async (given, terminal) => {
     const running = await start(given);
@@ -41,18 +41,23 @@ async function start(given: Given): Promise<Attempt<Running>> {
 }
 
 /** A tenant that stays has a cloud file that stays, so that an engagement finds it again. */
-function practiceOptions({ state, seed, size, latency, lag, log, readyFile }: Given) {
+function practiceOptions({ state, seed, size, latency, lag, faults, log, readyFile }: Given) {
   const stays =
     state === undefined ? {} : { stateDir: resolve(state), cloudFile: join(resolve(state), 'cloud.json') };
   return {
     ...stays,
-    ...(seed === undefined ? {} : { seed }),
-    ...(size === undefined ? {} : { size }),
-    ...(latency === undefined ? {} : { latencyMs: latency }),
-    ...(lag === undefined ? {} : { lagMs: lag }),
-    ...(log === undefined ? {} : { logFile: resolve(log) }),
-    ...(readyFile === undefined ? {} : { readyFile: resolve(readyFile) }),
+    seed,
+    size,
+    latencyMs: latency,
+    lagMs: lag,
+    faultsFile: placeOf(faults),
+    logFile: placeOf(log),
+    readyFile: placeOf(readyFile),
   };
+}
+
+function placeOf(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : resolve(file);
 }
 
 function untilInterrupted({ interrupted }: Terminal): Promise<void> {

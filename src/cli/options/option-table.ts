@@ -91,6 +91,7 @@ export const optionTable = {
   size: { flags: '--size <size>', schema: sizes.optional(), help: optionHelp.size, allowed: choices(sizes) },
   latency: { flags: '--latency <ms>', schema: whole(60_000), help: optionHelp.latency, allowed: '0–60000' },
   lag: { flags: '--lag <ms>', schema: whole(600_000), help: optionHelp.lag, allowed: '0–600000' },
+  faults: { flags: '--faults <file>', schema: text, help: optionHelp.faults },
   log: { flags: '--log <file>', schema: text, help: optionHelp.log },
   readyFile: { flags: '--ready-file <file>', schema: text, help: optionHelp.readyFile },
   port: { flags: '--port <number>', schema: whole(65_535), help: optionHelp.port, allowed: '0–65535' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FaultBoard } from './board.ts';
 import { NothingThere } from './deeds/deed.ts';
 import type { FaultsDocument } from './document.ts';
-import { parseFaults } from './parse-document.ts';
+import { parseFaults, type FaultsIssue } from './parse-document.ts';
 
 /** A faults file that cannot be used. */
 export class FaultsFileInvalid extends Error {
@@ -18,9 +18,11 @@ export class FaultsFileInvalid extends Error {
 export function readFaultsFile(path: string): FaultsDocument {
   const parsed = parseFaults(readFileSync(path, 'utf8'));
   if (parsed.ok) return parsed.value;
-  const [first] = parsed.issues;
-  const where = first?.field === '' ? '' : `${first?.field ?? ''}: `;
-  throw new FaultsFileInvalid(path, `${where}${first?.message ?? ''} ${first?.fix ?? ''}`);
+  throw new FaultsFileInvalid(path, parsed.issues.slice(0, 3).map(sentence).join(' '));
+}
+
+function sentence({ field, message, fix }: FaultsIssue): string {
+  return `${field === '' ? '' : `${field}: `}${message} ${fix}`;
 }
 
 /** @throws FaultsFileInvalid where it wants something done to what the tenant does not have */

@@ -107,6 +107,10 @@ export const optionHelp = {
     en: 'milliseconds until a read shows a write',
     de: 'Millisekunden, bis ein Lesezugriff Geschriebenes zeigt',
   },
+  faults: {
+    en: 'let go wrong what this file says, from the start (docs/practice-cloud.md)',
+    de: 'von Anfang an schiefgehen lassen, was in dieser Datei steht (docs/practice-cloud.md)',
+  },
   log: {
     en: 'write a JSON line for every HTTP request to this file',
     de: 'für jede HTTP-Anfrage eine JSON-Zeile in diese Datei schreiben',

@@ -22,21 +22,8 @@ scenarioTests('graph', {
     actions: { created: 4, waiting: 6, kept: 2 },
   },
   'permission-assigned-already': { actions: { created: 9, kept: 3 } },
-  'permission-not-found-for-a-while': waitedFor('directory'),
-  'permission-not-found': {
-    problems: [['directory-late', 'After 30', 'the consent to User.Read.All', 'run it again']],
-    waited: ['directory'],
-  },
-  'directory-late': waitedFor('directory'),
-  'directory-very-late': {
-    problems: [['directory-late', 'the client secret', 'the enterprise application', 'Wait some minutes']],
-    waited: ['directory'],
-  },
-  'replicas-jump': waitedFor('directory'),
-  'backing-application-unknown': waitedFor('directory'),
   'throttled-for-a-moment': waitedFor('throttle'),
   throttled: { problems: [['throttled', 'fewer requests until', 'Run it again after that']] },
-  'concurrent-writes': waitedFor('directory'),
   'name-taken': {
     problems: [['name-taken', '“teamspace”', 'Entrada did not make', 'Choose another app name']],
     actions: { waiting: 10, kept: 2 },
@@ -49,4 +36,17 @@ scenarioTests('graph', {
   'graph-unavailable': {
     problems: [['service-refused', '(503)', 'not available for the moment', 'Wait a minute']],
   },
+  'permission-not-found-for-a-while': waitedFor('directory'),
+  'permission-not-found': {
+    problems: [['directory-late', 'After 30', 'the consent to User.Read.All', 'run it again']],
+    waited: ['directory'],
+  },
+  'directory-late': waitedFor('directory'),
+  'directory-very-late': {
+    problems: [['directory-late', 'the client secret', 'the enterprise application', 'Wait some minutes']],
+    waited: ['directory'],
+  },
+  'replicas-jump': waitedFor('directory'),
+  'backing-application-unknown': waitedFor('directory'),
+  'concurrent-writes': waitedFor('directory'),
 });

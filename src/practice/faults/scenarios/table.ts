@@ -1,5 +1,6 @@
 import { azureScenarios } from './azure.ts';
 import { consentScenarios } from './consent.ts';
+import { directoryScenarios } from './directory.ts';
 import { graphScenarios } from './graph.ts';
 import { mailScenarios } from './mail.ts';
 import { networkScenarios } from './network.ts';
@@ -15,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
   ...signInScenarios,
   ...consentScenarios,
   ...graphScenarios,
+  ...directoryScenarios,
   ...secretScenarios,
   ...permissionScenarios,
   ...tokenScenarios,
