@@ -35,7 +35,9 @@ function script(name: string, words: string[]): Promise<Ended> {
 test('the command line keeps stdout for its answer, whatever setup has to say', async () => {
   const { code, stdout } = await script('entrada.mjs', ['guides', '--json']);
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ guides: [{ id: 'teamspace' }] });
+  // The shape is checked right after.
+  const { guides } = JSON.parse(stdout) as { guides: { id: string }[] };
+  expect(guides.map(({ id }) => id)).toContain('teamspace');
 });
 
 test('the command line passes its exit code on', async () => {

@@ -68,4 +68,3 @@ export const faultRule = z
     message: `takes one of ${endings.join(', ')} only`,
   });
 export type FaultRule = z.output<typeof faultRule>;
-export type FaultRuleGiven = z.input<typeof faultRule>;
