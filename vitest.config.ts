@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests and journeys. The window's tests in tests/e2e are Playwright's. */
@@ -7,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     pool: 'forks',
+    // Most tests wait for processes of their own; Vitest would leave a core idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
