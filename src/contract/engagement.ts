@@ -3,7 +3,8 @@ import { checklist, evidence } from './checklist.ts';
 import { answers } from './guides.ts';
 import { engagementId } from './ids.ts';
 import { action, plan, resourceKind, signedIn } from './plan.ts';
-import { answerIssue, problem } from './problem.ts';
+import { problem } from './problem.ts';
+import { answerIssue } from './problems/answer-issue.ts';
 import { instant, text } from './text.ts';
 
 /** Which cloud: a name of `clouds`, a cloud file, or the practice cloud that this app runs itself. */

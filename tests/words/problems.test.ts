@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerIssue, problem } from '../../src/contract/problem.ts';
+import { problem } from '../../src/contract/problem.ts';
+import { answerIssue } from '../../src/contract/problems/answer-issue.ts';
 import type { Problem } from '../../src/contract/problem.ts';
 import { language } from '../../src/contract/text.ts';
 import { problemWords } from '../../src/words/problems/problem-words.ts';

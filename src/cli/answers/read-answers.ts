@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { answers, type Answers } from '../../contract/guides.ts';
-import type { AnswerIssue } from '../../contract/problem.ts';
+import type { AnswerIssue } from '../../contract/problems/answer-issue.ts';
 import { failWith, type Attempt } from '../failure.ts';
 
 /** YAML, of which JSON is a part. What is wrong with single answers is for the guide to say. */

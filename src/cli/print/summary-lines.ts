@@ -30,7 +30,8 @@ function headline({ purpose, resources }: Report, { language }: Terminal): strin
     .map((name) => ({ name, count: resources.filter((each) => each.action === name).length }))
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => `${String(count)} ${words[name][language]}`);
-  return `${runWords[language].headline[purpose]}: ${counts.join(', ') || '–'}.`;
+  const { headline: done, nothing } = runWords[language];
+  return counts.length === 0 ? nothing[purpose] : `${done[purpose]}: ${counts.join(', ')}.`;
 }
 
 function secretLines({ report, engagement, inMemory }: Summed, { language }: Terminal): string[] {

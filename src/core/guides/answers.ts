@@ -1,5 +1,5 @@
 import type { Answers, Question } from '../../contract/guides.ts';
-import type { AnswerIssue } from '../../contract/problem.ts';
+import type { AnswerIssue } from '../../contract/problems/answer-issue.ts';
 import { checkAddresses } from './answer-rules/addresses.ts';
 import { checkChoice, checkChoices } from './answer-rules/choices.ts';
 import { wrongType, type Finding } from './answer-rules/finding.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Answers, GuideSummary } from '../../contract/guides.ts';
-import type { AnswerIssue } from '../../contract/problem.ts';
+import type { AnswerIssue } from '../../contract/problems/answer-issue.ts';
 import { startingAnswers } from './typed-answers.ts';
 
 /** What has been typed into one form. It outlives the screen: leaving and coming back loses nothing. */

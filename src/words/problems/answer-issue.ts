@@ -1,4 +1,4 @@
-import type { AnswerIssue } from '../../contract/problem.ts';
+import type { AnswerIssue } from '../../contract/problems/answer-issue.ts';
 import type { Language } from '../../contract/text.ts';
 import { quoted } from './phrases.ts';
 

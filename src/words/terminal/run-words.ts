@@ -24,6 +24,8 @@ export interface RunWords {
   secretAt(entry: string): string;
   secretNotThere: string;
   headline: Readonly<Record<Purpose, string>>;
+  /** Where there was nothing to do. */
+  nothing: Readonly<Record<Purpose, string>>;
   requests(total: number, sequential: number, seconds: string): string;
   leftForPerson: string;
   stays: string;
@@ -66,6 +68,11 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     secretAt: (entry) => `The secret is in this computer’s keychain, entry ${entry}.`,
     secretNotThere: 'The secret’s value is not in this computer’s keychain.',
     headline: { apply: 'Applied', check: 'Checked', undo: 'Undone' },
+    nothing: {
+      apply: 'There was nothing to do.',
+      check: 'There is nothing yet that could be checked.',
+      undo: 'There is nothing of ours left to take back.',
+    },
     requests: (total, sequential, seconds) =>
       `${String(total)} ${total === 1 ? 'request' : 'requests'} to Microsoft Graph, ${String(sequential)} in sequence, ${seconds} s.`,
     leftForPerson: 'Left for a person:',
@@ -97,6 +104,11 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     secretAt: (entry) => `Das Geheimnis liegt im Schlüsselbund dieses Computers, Eintrag ${entry}.`,
     secretNotThere: 'Der Wert des Geheimnisses ist nicht im Schlüsselbund dieses Computers.',
     headline: { apply: 'Ausgeführt', check: 'Geprüft', undo: 'Zurückgenommen' },
+    nothing: {
+      apply: 'Es gab nichts zu tun.',
+      check: 'Es gibt noch nichts, was sich prüfen ließe.',
+      undo: 'Es ist nichts mehr da, was wir zurückzunehmen hätten.',
+    },
     requests: (total, sequential, seconds) =>
       `${String(total)} ${total === 1 ? 'Anfrage' : 'Anfragen'} an Microsoft Graph, ${String(sequential)} nacheinander, ${seconds} s.`,
     leftForPerson: 'Bleibt für einen Menschen:',

@@ -46,6 +46,9 @@ export const groupWords: Readonly<Record<PlanLine['group'], Text>> = {
   consent: { en: 'Consent', de: 'Zustimmung' },
 };
 
+/** Of a step that an undo has made open again. */
+export const takenBack: Text = { en: 'Taken back', de: 'Zurückgenommen' };
+
 const BY_HAND: Text = { en: 'By hand', de: 'Von Hand' };
 
 /** The state as a word or two, as it stands behind a step's title. */

@@ -1,4 +1,4 @@
-import type { AnswerIssue } from '../../../contract/problem.ts';
+import type { AnswerIssue } from '../../../contract/problems/answer-issue.ts';
 
 /** What a rule finds wrong with one answer; the field's name is added by who asks. */
 export type Finding = Omit<AnswerIssue, 'field'>;

@@ -1,4 +1,4 @@
-import type { AnswerIssue } from '../../../contract/problem.ts';
+import type { AnswerIssue } from '../../../contract/problems/answer-issue.ts';
 import type { Speech } from '../../speech/use-speech.ts';
 
 /** What is wrong with one field, said at that field. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Answers, GuideSummary } from '../../../contract/guides.ts';
-import type { AnswerIssue } from '../../../contract/problem.ts';
+import type { AnswerIssue } from '../../../contract/problems/answer-issue.ts';
 import { ask } from '../../engine/ask.ts';
 import { changeDraft } from '../../state/drafts.ts';
 import { typedAnswers } from '../../state/typed-answers.ts';

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { Agent, fetch } from 'undici';
+import { cloudFile } from '../../src/contract/cloud-file.ts';
+
+async function control(cloudFilePath: string, method: string, rules?: readonly object[]): Promise<void> {
+  const { ca, endpoints } = cloudFile.parse(JSON.parse(readFileSync(cloudFilePath, 'utf8')));
+  const dispatcher = new Agent({ connect: { ca: readFileSync(ca) } });
+  const response = await fetch(`${endpoints.control}/faults`, {
+    method,
+    ...(rules && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ rules }) }),
+    dispatcher,
+  });
+  const said = await response.text();
+  await dispatcher.close();
+  if (response.status !== 200) throw new Error(said);
+}
+
+/** Makes a practice cloud misbehave while it runs. */
+export const switchOnFaults = (cloudFilePath: string, rules: readonly object[]) =>
+  control(cloudFilePath, 'POST', rules);
+
+export const switchOffFaults = (cloudFilePath: string) => control(cloudFilePath, 'DELETE');
