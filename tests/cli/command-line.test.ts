@@ -35,7 +35,7 @@ describe('wrong usage exits 64 with a sentence and a fix', () => {
       'The value of --sign-in is not possible.\n  Use browser, device-code, practice.',
     ],
     [['practice', '--seed', 'x'], 'The value of --seed is not possible.'],
-    [['practice', '--faults', 'x'], 'There is no option --faults here.'],
+    [['practice', '--faulds', 'x'], 'There is no option --faulds here.'],
     [['script', 'teamspace', '--answers', 'x'], 'It is not said which shell to write for.'],
     [
       ['apply', 'teamspace', '--answers', 'x', '--cloud', 'global', '--practice-vault-in-memory'],
