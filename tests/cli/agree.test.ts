@@ -82,6 +82,7 @@ async function ask({ typed, yes = false, practice = false, plan = openPlan, purp
     practice: false,
     cloud: 'global',
     account: undefined,
+    azureAccount: undefined,
     signIn: undefined,
     engagement: undefined,
     data: undefined,

@@ -16,6 +16,19 @@ mailboxes: [info@practice.example]
   return file;
 }
 
+/** The answers of the other guides, as a user would write them. */
+export function writeText(folder: string, name: string, text: string): string {
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, text);
+  return file;
+}
+
+export const smartspaceText = (appName: string): string =>
+  `appName: ${appName}\nsmartspaceAppName: Smartspace\nworkspace: Customer Service\n`;
+
+export const twinsText = (appName: string): string =>
+  `appName: ${appName}\naccess: both\ninstance: practice-twins\nrole: owner\n`;
+
 export const PERMISSIONS = [
   'Calendars.ReadWrite',
   'CallRecords.Read.All',

@@ -1,33 +1,17 @@
-import { mkdtempSync, rmSync, statSync, readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, startEntrada } from '../cli/entrada.ts';
 import { PERMISSIONS, writeAnswers } from './answers.ts';
+import { isIntent, isOutcome, killPoints, type Watched } from './kill-points.ts';
 import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
 import { lookAtApp } from './look-at-tenant.ts';
 import { openPractice, type PracticeTenant } from './practice.ts';
 import { countActions, runDocumentOf } from './run-document.ts';
-import { whenLines } from './when-lines.ts';
 
 /** Whole programs are started here; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000 });
-
-/** A request to Graph that wrote something. The practice cloud's log has it before the caller has the answer. */
-function isWrite(line: string): boolean {
-  const { service, method, path, batch } = JSON.parse(line) as {
-    service: string;
-    method: string;
-    path: string;
-    batch?: readonly { method: string }[];
-  };
-  if (service !== 'graph') return false;
-  if (path.endsWith('/$batch')) return (batch ?? []).some((part) => part.method !== 'GET');
-  return method !== 'GET';
-}
-
-const isOutcome = (line: string) => (JSON.parse(line) as { type: string }).type === 'outcome';
-const isIntent = (line: string) => (JSON.parse(line) as { type: string }).type === 'intent';
 
 const WRITE_REQUESTS = [1, 2, 3];
 const INTENTS = [1, 2, 4];
@@ -52,22 +36,9 @@ describe.skipIf(missingForKeyring.length > 0)('killed in the middle and run agai
     ...['--data', join(folder, name), '--json'],
   ];
 
-  type Watched = (name: string, kill: () => void) => () => void;
-
-  const onRequest =
-    (wanted: number): Watched =>
-    (_name, kill) => {
-      const known = statSync(tenant.log).size;
-      const before = readFileSync(tenant.log, 'utf8').slice(0, known).split('\n').filter(Boolean);
-      const already = before.filter(isWrite).length;
-      const where = { folder: dirname(tenant.log), file: basename(tenant.log) };
-      return whenLines({ ...where, counts: isWrite, wanted: already + wanted }, kill);
-    };
-
-  const onJournal =
-    (counts: (line: string) => boolean, wanted: number): Watched =>
-    (name, kill) =>
-      whenLines({ folder: join(folder, name), file: 'journal.jsonl', counts, wanted }, kill);
+  const onRequest = (wanted: number) => killPoints.request(tenant.log, wanted);
+  const onJournal = (counts: typeof isIntent, wanted: number) =>
+    killPoints.journal((name) => join(folder, name), counts, wanted);
 
   async function killAndRunAgain(name: string, watched: Watched): Promise<void> {
     const { child, ended } = startEntrada(argumentsFor(name), keyring.environment);

@@ -36,7 +36,14 @@ type Given = Pick<
 /** A script needs no cloud to be signed in to; without one it is written for the worldwide cloud. */
 function withCloud(given: Given): RunGiven {
   const cloud = given.practice || given.engagement !== undefined ? given.cloud : (given.cloud ?? 'global');
-  return { ...given, cloud, account: undefined, signIn: undefined, practiceVaultInMemory: false };
+  return {
+    ...given,
+    cloud,
+    account: undefined,
+    azureAccount: undefined,
+    signIn: undefined,
+    practiceVaultInMemory: false,
+  };
 }
 
 /** Only a stored engagement has ids to fill in; for everything else nothing is stored. */

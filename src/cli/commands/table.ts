@@ -8,7 +8,9 @@ import { guides } from './guides.ts';
 import { plan } from './plan.ts';
 import { practice } from './practice.ts';
 import { report } from './report.ts';
+import { sample } from './sample.ts';
 import { script } from './script.ts';
+import { sheet } from './sheet.ts';
 import { ui } from './ui.ts';
 import { undo } from './undo.ts';
 import { webXml } from './web-xml.ts';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   undo,
   engagements,
   script,
+  sheet,
+  sample,
   report,
   bundle,
   diagnose,

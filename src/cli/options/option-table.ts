@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bundleFormat } from '../../contract/bundle.ts';
 import { shell } from '../../contract/checklist.ts';
+import { sampleLanguage } from '../../contract/handover.ts';
 import { signInMethod } from '../../contract/operations.ts';
 import { language, type Text } from '../../contract/text.ts';
 import { optionHelp } from '../../words/terminal/help-words.ts';
@@ -34,6 +35,7 @@ export const optionTable = {
   practice: { flags: '--practice', schema: flag, help: optionHelp.practice },
   cloud: { flags: '--cloud <name|file>', schema: text, help: optionHelp.cloud },
   account: { flags: '--account <upn>', schema: text, help: optionHelp.account },
+  azureAccount: { flags: '--azure-account <upn>', schema: text, help: optionHelp.azureAccount },
   signIn: {
     flags: '--sign-in <method>',
     schema: signInMethod.optional(),
@@ -67,6 +69,13 @@ export const optionTable = {
     help: optionHelp.shell,
     allowed: choices(shell),
   },
+  language: {
+    flags: '--language <language>',
+    schema: sampleLanguage.optional(),
+    help: optionHelp.language,
+    allowed: choices(sampleLanguage),
+  },
+  steps: { flags: '--steps <ids>', schema: text, help: optionHelp.steps },
   out: { flags: '--out <file>', schema: text, help: optionHelp.out },
   format: {
     flags: '--format <format>',

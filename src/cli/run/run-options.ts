@@ -6,6 +6,7 @@ export const runOptions = [
   'practice',
   'cloud',
   'account',
+  'azureAccount',
   'signIn',
   'engagement',
   'data',

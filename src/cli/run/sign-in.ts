@@ -16,10 +16,33 @@ interface Visit {
   readonly purpose: 'read' | 'write';
 }
 
-/** Who works in which tenant, said before anything is done there. */
-export async function signIn(
+interface Who {
+  readonly service: 'directory' | 'azure';
+  readonly account: string | undefined;
+  readonly method: SignInMethod | undefined;
+}
+
+/** Who works in which tenant, said before anything is done there; in Azure it may be somebody else. */
+export async function signIn(visit: Visit, given: RunGiven, terminal: Terminal): Promise<Attempt<SignedIn>> {
+  const { practice } = visit.engagement.summary;
+  const words = runWords[terminal.language];
+  const { account, azureAccount, signIn: method } = given;
+  const signedIn = await come(visit, { service: 'directory', account, method }, terminal);
+  if (!signedIn.ok) return signedIn;
+  terminal.tell(words.where(signedIn.value.account, tenantName(signedIn.value)));
+  if (azureAccount !== undefined) {
+    const inAzure = await come(visit, { service: 'azure', account: azureAccount, method }, terminal);
+    if (!inAzure.ok) return inAzure;
+    terminal.tell(words.inAzure(inAzure.value.account));
+  }
+  if (practice) terminal.tell(words.practice);
+  if (given.practiceVaultInMemory) terminal.tell(words.memory);
+  return signedIn;
+}
+
+async function come(
   { engine, engagement, purpose }: Visit,
-  given: RunGiven,
+  { service, account, method }: Who,
   terminal: Terminal,
 ): Promise<Attempt<SignedIn>> {
   const { id, practice } = engagement.summary;
@@ -31,18 +54,15 @@ export async function signIn(
         : words.enterCode(prompt.url, prompt.code, prompt.until),
     ),
   );
-  const signedIn = await ask(engine, 'sign-in.start', {
+  const came = await ask(engine, 'sign-in.start', {
     engagementId: id,
-    method: given.signIn ?? defaultMethod(practice),
+    method: method ?? defaultMethod(practice),
     purpose,
-    ...(given.account === undefined ? {} : { account: given.account }),
+    service,
+    ...(account === undefined ? {} : { account }),
   });
   stop();
-  if (!signedIn.ok) return signedIn;
-  terminal.tell(words.where(signedIn.value.account, tenantName(signedIn.value)));
-  if (practice) terminal.tell(words.practice);
-  if (given.practiceVaultInMemory) terminal.tell(words.memory);
-  return signedIn;
+  return came;
 }
 
 function defaultMethod(practice: boolean): SignInMethod {

@@ -39,6 +39,14 @@ export const commandHelp = {
     en: 'Writes a report of an engagement: what was done, what remains, how to undo it.',
     de: 'Schreibt einen Bericht über einen Vorgang: was getan wurde, was offen ist, wie es zurückgenommen wird.',
   },
+  sheet: {
+    en: 'Writes one page for whoever has to do the steps that are left: what, why, who, the portal’s way, the scripts. No secret in it.',
+    de: 'Schreibt eine Seite für alle, die noch Schritte zu tun haben: was, warum, wer, der Weg im Portal, die Skripte. Ohne Geheimnis.',
+  },
+  sample: {
+    en: 'Writes a program that uses the finished app, with its real ids; the secret comes from the environment.',
+    de: 'Schreibt ein Programm, das die fertige App verwendet, mit ihren echten IDs; das Geheimnis kommt aus der Umgebung.',
+  },
   bundle: {
     en: 'Writes all that the receiver needs into one encrypted file, with the secret, or verifies such a file.',
     de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei, oder prüft eine solche.',
@@ -72,6 +80,10 @@ export const optionHelp = {
     de: 'eine der Clouds von Microsoft (global, usgovL4, usgovL5, china) oder die Cloud-Datei einer Übungs-Cloud',
   },
   account: { en: 'the account to sign in with', de: 'das Konto für die Anmeldung' },
+  azureAccount: {
+    en: 'sign in to Azure as well, with this account: a guide may assign a role there',
+    de: 'sich mit diesem Konto auch bei Azure anmelden: Manche Anleitung weist dort eine Rolle zu',
+  },
   signIn: { en: 'how to sign in', de: 'die Art der Anmeldung' },
   engagement: {
     en: 'the stored engagement to continue; its answers and cloud are used where none are given',
@@ -135,6 +147,14 @@ export const optionHelp = {
     de: 'eine Passphrase aus sechs Wörtern erzeugen und einmal zeigen',
   },
   force: { en: 'replace a file that is there', de: 'eine vorhandene Datei ersetzen' },
+  language: {
+    en: 'the language the program is written in',
+    de: 'die Sprache, in der das Programm geschrieben ist',
+  },
+  steps: {
+    en: 'only these steps, with commas between them',
+    de: 'nur diese Schritte, durch Kommas getrennt',
+  },
   open: { en: 'do not open the browser', de: 'den Browser nicht öffnen' },
   url: {
     en: 'the address of teamspace, as in server.url',

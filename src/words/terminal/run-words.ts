@@ -8,6 +8,7 @@ type WaitingFor = NonNullable<EventOf<'run.progress'>['waiting']>['for'];
 
 export interface RunWords {
   where(account: string, tenant: string): string;
+  inAzure(account: string): string;
   practice: string;
   memory: string;
   monthsWarning: string;
@@ -46,6 +47,7 @@ const WAITING: Readonly<Record<WaitingFor, Text>> = {
 export const runWords: Readonly<Record<Language, RunWords>> = {
   en: {
     where: (account, tenant) => `Signed in as ${account}, in the tenant ${tenant}.`,
+    inAzure: (account) => `Signed in to Azure as ${account}.`,
     practice: 'This is a practice tenant: nothing here is real.',
     memory: 'Secrets are kept in memory only, and are gone when this command ends.',
     monthsWarning: 'The secret is to live for more than 12 months. A shorter life is safer.',
@@ -82,6 +84,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
   },
   de: {
     where: (account, tenant) => `Angemeldet als ${account}, im Mandanten ${tenant}.`,
+    inAzure: (account) => `Bei Azure angemeldet als ${account}.`,
     practice: 'Dies ist ein Übungsmandant: Nichts hier ist echt.',
     memory: 'Geheimnisse liegen nur im Arbeitsspeicher und sind weg, wenn dieser Befehl endet.',
     monthsWarning: 'Das Geheimnis soll länger als 12 Monate gelten. Eine kürzere Gültigkeit ist sicherer.',

@@ -24,6 +24,7 @@ export type Usage =
   | { readonly reason: 'no-yes' }
   | { readonly reason: 'memory-not-practice' }
   | { readonly reason: 'no-shell' }
+  | { readonly reason: 'no-language' }
   | { readonly reason: 'no-text' }
   | { readonly reason: 'no-url' }
   | { readonly reason: 'no-engagement' }
@@ -123,6 +124,13 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [
       'Es ist nicht gesagt, für welche Shell geschrieben werden soll.',
       'Fügen Sie --shell powershell, azure-cli oder microsoft-graph hinzu.',
+    ],
+  }),
+  'no-language': () => ({
+    en: ['It is not said in which language to write.', 'Add --language python, typescript or bash.'],
+    de: [
+      'Es ist nicht gesagt, in welcher Sprache geschrieben werden soll.',
+      'Fügen Sie --language python, typescript oder bash hinzu.',
     ],
   }),
   'no-text': () => ({

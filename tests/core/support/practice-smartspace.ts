@@ -4,11 +4,13 @@ import { Agent, fetch } from 'undici';
 import { z } from 'zod';
 import { cloudFile } from '../../../src/contract/cloud-file.ts';
 
-/** What the practice cloud has beside the directory, reached as its own file says. */
-export async function practiceEndpoints(dataFolder: string) {
-  const cloud = cloudFile.parse(
-    JSON.parse(await readFile(join(dataFolder, 'practice', 'cloud.json'), 'utf8')),
-  );
+/**
+ * What the practice cloud has beside the directory, reached as its own file says.
+ * @param where a data folder, or the cloud file itself
+ */
+export async function practiceEndpoints(where: string) {
+  const file = where.endsWith('.json') ? where : join(where, 'practice', 'cloud.json');
+  const cloud = cloudFile.parse(JSON.parse(await readFile(file, 'utf8')));
   const dispatcher = new Agent({ connect: { ca: await readFile(cloud.ca, 'utf8') } });
   return { ...cloud, dispatcher };
 }
