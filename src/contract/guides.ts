@@ -43,7 +43,8 @@ export const question = z.discriminatedUnion('type', [
     of: z.literal('redirect-uri').optional(),
     default: z.array(z.string()).optional(),
   }),
-  z.strictObject({ ...base, type: z.literal('file'), required: z.boolean() }),
+  /** A CSV file of mail addresses, which join the answer of the question `into`. */
+  z.strictObject({ ...base, type: z.literal('file'), required: z.boolean(), into: z.string() }),
 ]);
 export type Question = z.infer<typeof question>;
 

@@ -6,6 +6,7 @@ import { cloudChoice, engagement, engagementSummary, report } from './engagement
 import { answers, guideSummary } from './guides.ts';
 import { handedIn, sampleLanguage } from './handover.ts';
 import { engagementId } from './ids.ts';
+import { mailboxFile } from './mailboxes.ts';
 import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
 import { problem } from './problem.ts';
@@ -53,6 +54,11 @@ export const operations = {
   'answers.check': {
     input: z.strictObject({ guide: z.string(), answers }),
     output: z.strictObject({ issues: z.array(answerIssue), secretMonthsWarning: z.boolean() }),
+  },
+  /** A CSV file that somebody picked. Every row is a mailbox or told with its line. */
+  'mailboxes.read': {
+    input: z.strictObject({ base64: z.base64().max(900_000) }),
+    output: mailboxFile,
   },
   'engagements.list': { input: nothing, output: z.array(engagementSummary) },
   /** Makes one, or opens the one that has the same guide, tenant and app name. */

@@ -20,7 +20,14 @@ export const answerIssue = z.strictObject({
     'not-a-guid',
     'duplicate',
     'secret-id-not-value',
+    'no-address-in-row',
+    'unclosed-quote',
+    'no-addresses',
+    'not-a-text',
+    'too-large',
   ]),
+  /** Of a file that was named as the answer, from 1. */
+  line: z.int().optional(),
   /** What was given, cut to 120 characters. */
   given: z.string().optional(),
   /** The nearest known field or choice, when one is near. */

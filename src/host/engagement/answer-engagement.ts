@@ -3,6 +3,7 @@ import { refuse, type Result } from '../../contract/problem.ts';
 import { checkAnswers, completeAnswers } from '../../core/guides/answers.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
+import { takeInFiles } from '../mailboxes/take-in-files.ts';
 import { guideOf } from './insight.ts';
 import { readEngagement } from './read-engagement.ts';
 import { replaceRecord } from './replace-record.ts';
@@ -16,9 +17,11 @@ export async function answerEngagement(
   if (!record.ok) return record;
   const guide = guideOf(record.value.guide);
   if (!guide.ok) return guide;
-  const issues = checkAnswers(guide.value, answers);
+  const taken = await takeInFiles(guide.value, answers);
+  if (!taken.ok) return taken;
+  const issues = [...checkAnswers(guide.value, taken.value.answers), ...taken.value.issues];
   if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
-  const after = { ...record.value, answers: completeAnswers(guide.value, answers) };
+  const after = { ...record.value, answers: completeAnswers(guide.value, taken.value.answers) };
   const kept = await replaceRecord(context, record.value, after);
   return kept.ok ? readEngagement(context, engagementId) : kept;
 }

@@ -6,6 +6,7 @@ import type { Guide } from '../../core/guides/guide.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
 import type { EngagementRecord } from '../store/engagement-record.ts';
+import { takeInFiles } from '../mailboxes/take-in-files.ts';
 import { findSame } from './find-same.ts';
 import { findTenant } from './find-tenant.ts';
 import { identify } from './identify.ts';
@@ -20,9 +21,12 @@ type Tenant = EngagementRecord['tenant'];
 export async function openEngagement(context: HostContext, asked: Asked): Promise<Result<Engagement>> {
   const guide = guideOf(asked.guide);
   if (!guide.ok) return guide;
-  const issues = checkAnswers(guide.value, asked.answers);
+  const taken = await takeInFiles(guide.value, asked.answers);
+  if (!taken.ok) return taken;
+  const { answers } = taken.value;
+  const issues = [...checkAnswers(guide.value, answers), ...taken.value.issues];
   if (issues.length > 0) return refuse({ code: 'answers-invalid', issues });
-  const kept = await findOrMake(context, asked, guide.value);
+  const kept = await findOrMake(context, { ...asked, answers }, guide.value);
   return kept.ok ? readEngagement(context, kept.value.id) : kept;
 }
 

@@ -5,6 +5,7 @@ import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
 import type { Handlers } from './handler.ts';
 import { handover } from './handover.ts';
+import { mailboxes } from './mailboxes.ts';
 import { report } from './report.ts';
 import { runs } from './runs.ts';
 import { secrets } from './secrets.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...diagnose,
   ...report,
   ...bundle,
+  ...mailboxes,
   ...webXml,
   ...handover,
 };

@@ -70,10 +70,36 @@ const CLAUSES: Readonly<Record<Reason, Clause>> = {
     en: `${quote(field)} holds an id such as the portal's “Secret ID”, which is not the secret itself`,
     de: `${quote(field)} enthält eine Kennung wie die „Geheime ID“ des Portals, nicht den geheimen Wert selbst`,
   }),
+  'no-address-in-row': (issue, quote) => ({
+    en: `${quote(issue.field)} has a row without an address${given(issue, quote)}`,
+    de: `${quote(issue.field)} hat eine Zeile ohne Adresse${given(issue, quote)}`,
+  }),
+  'unclosed-quote': (issue, quote) => ({
+    en: `${quote(issue.field)} has a quotation mark that is never closed${given(issue, quote)}`,
+    de: `${quote(issue.field)} hat ein Anführungszeichen, das nicht geschlossen wird${given(issue, quote)}`,
+  }),
+  'no-addresses': ({ field }, quote) => ({
+    en: `${quote(field)} lists no mailbox`,
+    de: `${quote(field)} enthält kein Postfach`,
+  }),
+  'not-a-text': ({ field }, quote) => ({
+    en: `${quote(field)} is no text file; save the table as CSV`,
+    de: `${quote(field)} ist keine Textdatei; speichern Sie die Tabelle als CSV`,
+  }),
+  'too-large': ({ field }, quote) => ({
+    en: `${quote(field)} is larger than 16 MB; divide the file`,
+    de: `${quote(field)} ist größer als 16 MB; teilen Sie die Datei`,
+  }),
 };
 
+const inLine = (line: number): Readonly<Record<Language, string>> => ({
+  en: `Line ${line}: `,
+  de: `Zeile ${line}: `,
+});
+
 export function answerIssueClause(issue: AnswerIssue, language: Language): string {
-  return CLAUSES[issue.reason](issue, (value) => quoted(value, language))[language];
+  const clause = CLAUSES[issue.reason](issue, (value) => quoted(value, language))[language];
+  return issue.line === undefined ? clause : inLine(issue.line)[language] + clause;
 }
 
 /** What to put there instead, as the end of “Change …”; undefined where the clause says it all. */

@@ -44,5 +44,20 @@ export const fieldIssues = {
     en: 'This is a GUID, such as the Secret ID the portal shows beside a secret. Neither a name nor a secret looks like this.',
     de: 'Das ist eine GUID, etwa die „Geheime ID“, die das Portal neben einem Geheimnis zeigt. So sieht weder ein Name noch ein Geheimnis aus.',
   },
+  'no-address-in-row': {
+    en: 'This row has no address: “{{given}}”.',
+    de: 'Diese Zeile hat keine Adresse: „{{given}}“.',
+  },
+  'unclosed-quote': {
+    en: 'A quotation mark is never closed: “{{given}}”.',
+    de: 'Ein Anführungszeichen wird nicht geschlossen: „{{given}}“.',
+  },
+  'no-addresses': { en: 'The file lists no mailbox.', de: 'Die Datei enthält kein Postfach.' },
+  'not-a-text': {
+    en: 'This is no text file. Save the table as CSV.',
+    de: 'Das ist keine Textdatei. Speichern Sie die Tabelle als CSV.',
+  },
+  'too-large': { en: 'The file is too large. Divide it.', de: 'Die Datei ist zu groß. Teilen Sie sie.' },
+  inLine: { en: 'Line {{line}}: {{words}}', de: 'Zeile {{line}}: {{words}}' },
   nearest: { en: 'Did you mean “{{nearest}}”?', de: 'Meinten Sie „{{nearest}}“?' },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import { isTextList } from './text-list.ts';
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*[\p{L}\p{N}]$/iu;
 
-function isAddress(given: string): boolean {
+export function isAddress(given: string): boolean {
   const at = given.lastIndexOf('@');
   const local = given.slice(0, Math.max(at, 0));
   return (

@@ -133,6 +133,7 @@ export const questions: Question[] = [
   {
     key: 'mailboxesFile',
     type: 'file',
+    into: 'mailboxes',
     section: mail,
     label: { en: 'Mailboxes from a CSV file', de: 'Postfächer aus einer CSV-Datei' },
     help: {
