@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { lookAt } from './axe.ts';
 import { press, run, runEnded, screen, showPlan, signInAs, step } from './steps.ts';
@@ -24,6 +25,12 @@ test('Azure Digital Twins by two people: one registers, the other assigns the ro
     await step(window, /^Assign the data role/).click();
     await expect(article(window)).toContainText('Somebody else for this step');
     await look('checklist, somebody else');
+    const saving = window.waitForEvent('download');
+    await press(window, 'Save a hand-over sheet');
+    const sheet = await saving;
+    expect(sheet.suggestedFilename()).toMatch(/-add-role-assignment-handover-en\.html$/);
+    expect(readFileSync(await sheet.path(), 'utf8')).toContain('Azure Digital Twins Data');
+    await expect(article(window)).toContainText('Saved as ');
   });
 
   await test.step('somebody else signs in to Azure and comes back to the step', async () => {
@@ -71,4 +78,26 @@ test('values from outside: a Secret ID offered as a secret is named for what it 
   await window.getByLabel('What the script printed').fill('nothing of the sort');
   await press(window, 'Take over the ids');
   await expect(window.getByText(/no result block in the text/)).toBeVisible();
+});
+
+test('Smartspace: the program is saved in the language of one’s choice, with the real ids', async ({
+  window,
+}) => {
+  await window.getByRole('link', { name: /Rehearse on the practice cloud/ }).click();
+  await window.getByRole('radio', { name: /^Smartspace integration/ }).check();
+  await window.getByLabel('Or the name of the Smartspace app').fill('Smartspace');
+  await window.getByLabel('Workspace', { exact: true }).fill('Customer Service');
+  await press(window, 'Save and sign in');
+  await expect(screen(window, 'Sign in to the tenant')).toBeVisible({ timeout: 30_000 });
+  await signInAs(window);
+  await showPlan(window);
+  await run(window, 'Register the app');
+  await step(window, /^Send a test message/).click();
+  await window.getByRole('radio', { name: 'TypeScript' }).check();
+  await lookAt(window)('sample program');
+  const saving = window.waitForEvent('download');
+  await press(window, 'Save the program');
+  const sample = await saving;
+  expect(sample.suggestedFilename()).toMatch(/\.ts$/);
+  expect(readFileSync(await sample.path(), 'utf8')).toContain('Customer Service');
 });

@@ -43,8 +43,8 @@ export const steps = {
   byEntrada: { en: 'Entrada does this', de: 'Das erledigt Entrada' },
   somebody: { en: 'Somebody else for this step', de: 'Jemand anderes für diesen Schritt' },
   somebodyWhat: {
-    en: 'They sign in here, or they do it elsewhere with the script or the way through the portal; check the step afterwards.',
-    de: 'Diese Person meldet sich hier an, oder sie tut es anderswo mit dem Skript oder über das Portal; prüfen Sie den Schritt danach.',
+    en: 'They sign in here, or they do it elsewhere with the sheet: what to do, why, the way through the portal and the script. Check the step afterwards.',
+    de: 'Diese Person meldet sich hier an, oder sie tut es anderswo mit dem Übergabeblatt: was zu tun ist, warum, der Weg durchs Portal und das Skript. Prüfen Sie den Schritt danach.',
   },
   somebodySignIn: {
     en: 'Sign in as somebody else for this step',

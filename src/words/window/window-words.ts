@@ -6,6 +6,7 @@ import { diagnose } from './diagnose.ts';
 import { fieldIssues } from './field-issues.ts';
 import { general } from './general.ts';
 import { handIn } from './hand-in.ts';
+import { keep } from './keep.ts';
 import { plan } from './plan.ts';
 import { secret } from './secret.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const windowWords = {
   fieldIssues,
   general,
   handIn,
+  keep,
   plan,
   secret,
   settings,

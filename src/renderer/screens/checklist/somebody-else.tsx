@@ -3,6 +3,7 @@ import type { Step } from '../../../contract/checklist.ts';
 import type { EngagementId } from '../../../contract/ids.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { useRun } from '../../state/run.ts';
+import { SheetButton } from '../keep/sheet-button.tsx';
 import { toAzureSignIn, toSignIn } from '../ways-out/to-sign-in.ts';
 import { signInPlace } from './sign-in-place.ts';
 
@@ -25,7 +26,7 @@ interface Props {
   readonly step: Step;
 }
 
-/** A step that waits for a role the signed-in person lacks: somebody who has it signs in. */
+/** A step that waits for a role the signed-in person lacks: somebody who has it signs in, or gets a sheet. */
 export function SomebodyElse({ id, step }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -36,6 +37,7 @@ export function SomebodyElse({ id, step }: Props) {
       <p className={styles.what}>{t('steps.somebodyWhat')}</p>
       <div className={styles.buttons}>
         <SignInAsOther id={id} step={step.id} roles={step.state.roles} />
+        <SheetButton id={id} step={step.id} />
       </div>
     </section>
   );

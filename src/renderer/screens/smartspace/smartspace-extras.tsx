@@ -3,6 +3,7 @@ import type { Step } from '../../../contract/checklist.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { go } from '../../state/route.ts';
+import { SampleButton } from '../keep/sample-button.tsx';
 import { TestMessage } from './test-message.tsx';
 
 /** What the last step of the Smartspace guide offers beyond other steps. */
@@ -14,7 +15,13 @@ export function SmartspaceExtras({
   readonly step: Step;
 }) {
   if (engagement.summary.guide !== 'smartspace' || step.part !== 'use') return null;
-  return step.id === 'test-message' ? <TestOrHint engagement={engagement} /> : null;
+  if (step.id !== 'test-message') return null;
+  return (
+    <>
+      <TestOrHint engagement={engagement} />
+      <SampleButton id={engagement.summary.id} />
+    </>
+  );
 }
 
 /** Without the address of the API there is nowhere to send a message. */

@@ -5,6 +5,7 @@ import { StateGlyph } from '../../parts/state-mark.tsx';
 import { stateWords } from '../../parts/state-look.ts';
 import { NavLink } from '../../shell/nav-link.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
+import { SheetButton } from '../keep/sheet-button.tsx';
 import { stepsOf } from '../checklist/shown-checklist.ts';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function LeftCard({ engagement }: { readonly engagement: Engagement }) {
           </li>
         ))}
       </ul>
+      {left.some(({ state }) => state.state === 'waiting-for-person') && <SheetButton id={id} />}
     </section>
   );
 }

@@ -56,8 +56,8 @@ export const useSteps: StepSpec[] = [
     by: 'person',
     title: { en: 'Send a test message', de: 'Testnachricht senden' },
     what: {
-      en: 'On request Entrada sends one message to the workspace as the app, shows the answer and deletes the thread again. Or you run the script.',
-      de: 'Auf Wunsch sendet Entrada als die App eine Nachricht an den Workspace, zeigt die Antwort und löscht den Verlauf wieder. Oder Sie führen das Skript aus.',
+      en: 'On request Entrada sends one message to the workspace as the app, shows the answer and deletes the thread again. Or you run the script, or save a sample program in Python, TypeScript or bash with the real ids (entrada sample in the terminal).',
+      de: 'Auf Wunsch sendet Entrada als die App eine Nachricht an den Workspace, zeigt die Antwort und löscht den Verlauf wieder. Oder Sie führen das Skript aus, oder Sie speichern ein Beispielprogramm in Python, TypeScript oder bash mit den echten IDs (im Terminal: entrada sample).',
     },
     why: {
       en: "It is the only proof of the whole way. It also runs the workspace's flow, costs what a message costs and stands in its log; so it is never sent unasked. An error whose code begins with llm. means: the connection is right, the model behind it is not.",
