@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './check.mjs';
 import { tallyConformance } from './house/conformance.mjs';
@@ -88,13 +89,14 @@ async function go(stage, env) {
   return { stage, tally, line: `${stage.name.padEnd(8)} ${inWords(tally)}, ${took} s` };
 }
 
-/** A home and a keyring of the tests' own, so that none of them can touch the developer's. */
+/** A home, a keyring and temporary files of the tests' own: none of them can touch the developer's, and all go. */
 async function inOwnHome(/** @type {(env: NodeJS.ProcessEnv) => Promise<number>} */ work) {
   mkdirSync(reports, { recursive: true });
   rmSync(VITEST_REPORT, { force: true });
   rmSync(PLAYWRIGHT_REPORT, { force: true });
   rmSync(CONFORMANCE, { force: true });
   const home = mkdtempSync(join(reports, 'home-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'entrada-tests-'));
   const keychain = await openKeychain({ home, say, always: true });
   try {
     if (keychain.reason) say.line(keychain.reason);
@@ -103,12 +105,14 @@ async function inOwnHome(/** @type {(env: NodeJS.ProcessEnv) => Promise<number>}
       ...process.env,
       ...own,
       ...keychain.env,
+      TMPDIR: temporary,
+      TEMP: temporary,
       ENTRADA_TEST_KEYCHAIN: keychain.kind,
       ENTRADA_PRACTICE_CONFORMANCE: CONFORMANCE,
     });
   } finally {
     await keychain.close();
-    rmSync(home, { recursive: true, force: true });
+    for (const folder of [home, temporary]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
