@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { createHost } from '../host/compose.ts';
 import { findDataFolder } from '../host/data-folder.ts';
+import { runInTerminal, typedWords } from './command-line.ts';
 import { openOutside } from './open-outside.ts';
 import { setupCalls } from './setup-calls.ts';
 import { setupEnd } from './setup-end.ts';
@@ -36,8 +37,14 @@ async function open(dataFolder: string): Promise<void> {
   await setupWindow(built('../preload/index.cjs'));
 }
 
-const dataFolder = findDataFolder();
-setupProcess(dataFolder);
-setupScheme();
-if (setupSingleInstance()) void open(dataFolder);
-else app.quit();
+function openWindow(): void {
+  const dataFolder = findDataFolder();
+  setupProcess(dataFolder);
+  setupScheme();
+  if (setupSingleInstance()) void open(dataFolder);
+  else app.quit();
+}
+
+const typed = typedWords({ argv: process.argv, isPackaged: app.isPackaged });
+if (typed.length > 0) void runInTerminal(typed, built('../cli/main.js'));
+else openWindow();

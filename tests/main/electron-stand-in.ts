@@ -26,6 +26,8 @@ export const told = {
 };
 
 class App extends EventEmitter {
+  // Vitest's own words are no commands: they begin with a path.
+  isPackaged = false;
   commandLine = { appendSwitch: (name: string) => void told.switches.push(name) };
   enableSandbox = () => void (told.sandboxed = true);
   setPath = (name: string, path: string) => void (told.paths[name] = path);
