@@ -7,6 +7,9 @@ import { missingPrograms } from './keyring-session.mjs';
 const BROWSER_PACKAGES = ['chromium', 'fonts-liberation'];
 /** 18 MB to download. */
 const FOREIGN_CLIENT_PACKAGES = ['azure-cli'];
+/** What a receiver opens a bundle with: 14 MB to download. */
+const BUNDLE_PACKAGES = ['keepassxc', 'age', '7zip'];
+const BUNDLE_PROGRAMS = ['keepassxc-cli', 'age', '7zz'];
 
 /** @typedef {{ what: string, leavesOut: string, how: string }} Lack */
 
@@ -42,6 +45,15 @@ function lacks() {
             how: howToGet(FOREIGN_CLIENT_PACKAGES),
           },
         ]),
+    ...(BUNDLE_PROGRAMS.every((program) => existsSync(`/usr/bin/${program}`))
+      ? []
+      : [
+          {
+            what: "KeePassXC's command line, age or 7-Zip",
+            leavesOut: 'the opening of bundles by programs that are not ours (tests/host/bundle)',
+            how: howToGet(BUNDLE_PACKAGES),
+          },
+        ]),
   ];
 }
 
@@ -53,7 +65,7 @@ function lacks() {
 export async function getTestNeeds(say) {
   if (lacks().length > 0) {
     const failure = await getPackages(
-      [...BROWSER_PACKAGES, ...KEYRING_PACKAGES, ...FOREIGN_CLIENT_PACKAGES],
+      [...BROWSER_PACKAGES, ...KEYRING_PACKAGES, ...FOREIGN_CLIENT_PACKAGES, ...BUNDLE_PACKAGES],
       say,
     );
     if (failure) say.line(`${failure.message}\n${failure.raw}`);

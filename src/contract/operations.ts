@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bundleFormat, bundleInspected, bundleWritten, passphrase, reportFormat } from './bundle.ts';
+import {
+  bundleImported,
+  bundleInspected,
+  bundleToImport,
+  bundleToInspect,
+  bundleToWrite,
+  bundleWritten,
+  reportFormat,
+} from './bundle.ts';
 import { shell } from './checklist.ts';
 import { diagnosed, diagnosisContext, product } from './diagnosis.ts';
 import { cloudChoice, engagement, engagementSummary, report } from './engagement.ts';
@@ -154,22 +162,15 @@ export const operations = {
   },
   /** Six words for a bundle, shown once and kept nowhere. */
   'bundle.passphrase': { input: nothing, output: z.strictObject({ passphrase: z.string() }) },
-  /** Everything the receiver needs with the secret from the keychain, encrypted. The secret leaves in the file only. */
-  'bundle.write': {
-    input: z.strictObject({
-      engagementId,
-      file: z.string().min(1),
-      format: bundleFormat,
-      passphrase,
-      overwrite: z.boolean(),
-    }),
-    output: bundleWritten,
-  },
+  /**
+   * Everything the receiver needs. Encrypted it has the secret from the keychain, which leaves in the file only; a plain
+   * folder or ZIP never has it.
+   */
+  'bundle.write': { input: bundleToWrite, output: bundleWritten },
   /** Proves that a bundle is whole, and says whose it is. Never its secret. */
-  'bundle.inspect': {
-    input: z.strictObject({ file: z.string().min(1), passphrase }),
-    output: bundleInspected,
-  },
+  'bundle.inspect': { input: bundleToInspect, output: bundleInspected },
+  /** Starts the engagement of a bundle on this computer; the secret goes into the keychain. What is there stays. */
+  'bundle.import': { input: bundleToImport, output: bundleImported },
   /** Without `write` it only looks. The address's host must be the redirect URI's of the engagement, where one is named. */
   'web-xml.patch': {
     input: z.strictObject({

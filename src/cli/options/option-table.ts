@@ -83,6 +83,8 @@ export const optionTable = {
     help: optionHelp.format,
     allowed: choices(bundleFormat),
   },
+  recipient: { flags: '--recipient <age1…>', schema: text, help: optionHelp.recipient },
+  import: { flags: '--import <file>', schema: text, help: optionHelp.import },
   inspect: { flags: '--inspect <file>', schema: text, help: optionHelp.inspect },
   passphraseStdin: { flags: '--passphrase-stdin', schema: flag, help: optionHelp.passphraseStdin },
   makePassphrase: { flags: '--make-passphrase', schema: flag, help: optionHelp.makePassphrase },

@@ -7,7 +7,7 @@ export const fileProblems = [
   z.strictObject({
     code: z.literal('file-unwritable'),
     file: z.string(),
-    reason: z.enum(['full', 'forbidden', 'no-folder', 'other']),
+    reason: z.enum(['full', 'forbidden', 'no-folder', 'folder-there', 'other']),
     detail: z.string(),
   }),
   z.strictObject({ code: z.literal('file-type-unknown'), file: z.string(), known: z.array(z.string()) }),

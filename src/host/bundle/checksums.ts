@@ -12,6 +12,9 @@ export function withChecksums(files: readonly BundleFile[]): BundleFile[] {
   return [...files, { name: MANIFEST, text: manifestOf(files) }];
 }
 
+export const manifestIn = (files: readonly BundleFile[]): string =>
+  files.find(({ name }) => name === MANIFEST)?.text ?? '';
+
 /** Neither changed, nor added, nor taken away. */
 export function areWhole(files: readonly BundleFile[]): boolean {
   const manifest = files.find(({ name }) => name === MANIFEST);

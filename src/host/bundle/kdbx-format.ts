@@ -1,8 +1,9 @@
 import kdbxweb from 'kdbxweb';
 import type * as Kee from 'kdbxweb';
-import { done } from '../../contract/problem.ts';
+import { done, type Result } from '../../contract/problem.ts';
 import type { BundleValues } from '../../core/handover/bundle/bundle-values.ts';
 import { provideArgon2 } from './argon2.ts';
+import { passphraseOf, type Lock } from './lock.ts';
 import { damaged, parsedJson, wordsOf, wrongPassphrase } from './opened.ts';
 import type { Format, Payload } from './sealed.ts';
 
@@ -48,10 +49,11 @@ function fieldsOf({ bundle, title, notes }: Payload): [string, string | Kee.Prot
     [VALUES_FIELD, JSON.stringify({ ...values, ...(secret && { secret: { keyId, ends } }) })],
   ];
   const known = plain.filter((field): field is [string, string] => field[1] !== undefined);
-  return secret === undefined ? known : [...known, ['Password', hidden(secret.value)]];
+  return secret?.value === undefined ? known : [...known, ['Password', hidden(secret.value)]];
 }
 
-async function seal(payload: Payload, passphrase: string): Promise<Uint8Array> {
+async function seal(payload: Payload, lock: Lock): Promise<Result<Uint8Array>> {
+  const passphrase = passphraseOf(lock);
   const database = Kdbx.create(credentialsOf(passphrase), payload.title);
   database.setVersion(4);
   database.setKdf(Consts.KdfId.Argon2id);
@@ -63,7 +65,7 @@ async function seal(payload: Payload, passphrase: string): Promise<Uint8Array> {
     entry.times.expires = true;
     entry.times.expiryTime = new Date(ends);
   }
-  return new Uint8Array(await database.save());
+  return done(new Uint8Array(await database.save()));
 }
 
 /** With the secret put back, as the other formats have it. */

@@ -1,7 +1,8 @@
-import type { BundleFormat } from '../../contract/bundle.ts';
+import type { SealedFormat } from '../../contract/bundle.ts';
 import type { Result } from '../../contract/problem.ts';
 import type { BundleFile } from '../../core/handover/bundle/bundle-files.ts';
 import type { BundleValues } from '../../core/handover/bundle/bundle-values.ts';
+import type { Lock } from './lock.ts';
 
 /** What goes into a file, in the form each format wants. */
 export interface Payload {
@@ -19,11 +20,11 @@ export interface Opened {
   readonly contents: readonly string[];
 }
 
-/** Opening says `passphrase-wrong` or `bundle-damaged`. */
+/** Sealing says `recipient-invalid`; opening `passphrase-wrong` or `bundle-damaged`. */
 export interface Format {
-  readonly format: BundleFormat;
+  readonly format: SealedFormat;
   recognises(bytes: Uint8Array): boolean;
   contents(payload: Payload): string[];
-  seal(payload: Payload, passphrase: string): Promise<Uint8Array>;
+  seal(payload: Payload, lock: Lock): Promise<Result<Uint8Array>>;
   open(source: { file: string; bytes: Uint8Array }, passphrase: string): Promise<Result<Opened>>;
 }

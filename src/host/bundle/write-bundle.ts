@@ -8,18 +8,21 @@ import type { Material } from '../../core/handover/report/material.ts';
 import { resourcesFor } from '../../core/guides/select.ts';
 import { valuesOf } from '../../core/guides/interpolate.ts';
 import { factsOf } from '../../core/reconcile/facts.ts';
+import { uniqueNameOf } from '../../core/reconcile/owned.ts';
 import { checkAnswers } from '../../core/guides/answers.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
 import { readMaterial } from '../report/read-material.ts';
 import { readSecret } from '../secret/read-secret.ts';
-import { sha256 } from './checksums.ts';
+import { manifestIn, sha256, withChecksums } from './checksums.ts';
 import { formats } from './formats.ts';
-import { refuseWeak } from './passphrase.ts';
+import { wayOf, type Way } from './lock.ts';
+import { writeNewFolder } from './plain.ts';
 import type { Payload } from './sealed.ts';
 import { writeNewFile } from './write-new-file.ts';
+import { packZip } from './zip-archive.ts';
 
-/** Some guides want no secret; one that wants one is never bundled without it. */
+/** Some guides want no secret; one that wants one is never sealed without it. */
 async function secretOf(
   context: HostContext,
   { guide, engagement }: Material,
@@ -31,18 +34,23 @@ async function secretOf(
   return readSecret(context, engagement.summary.id);
 }
 
-async function payloadOf(context: HostContext, id: EngagementId): Promise<Result<Payload>> {
+async function payloadOf(
+  context: HostContext,
+  id: EngagementId,
+  { is }: Pick<Way, 'is'>,
+): Promise<Result<Payload>> {
   const material = await readMaterial(context, id);
   if (!material.ok) return material;
-  const secret = await secretOf(context, material.value);
+  const secret = is === 'sealed' ? await secretOf(context, material.value) : done(undefined);
   if (!secret.ok) return secret;
   const { guide, engagement, entries } = material.value;
   const record = await context.folder.read(id);
   if (!record.ok) return record;
-  const { tenant, cloud, answers } = record.value;
+  const { tenant, cloud, answers, adopted } = record.value;
   const places = await context.clouds.placesOf(cloud);
   const values = valuesOf(guide, answers, factsOf({ tenant, places, entries }));
-  const bundle = bundleValues(material.value, secret.value);
+  const uniqueName = adopted === undefined ? uniqueNameOf(entries, record.value.uniqueName) : undefined;
+  const bundle = bundleValues(material.value, { cloud, uniqueName }, secret.value);
   const of = engagement.summary.tenant?.domain ?? engagement.summary.customer;
   return done({
     bundle,
@@ -52,26 +60,49 @@ async function payloadOf(context: HostContext, id: EngagementId): Promise<Result
   });
 }
 
+type Written = Pick<BundleWritten, 'bytes' | 'sha256' | 'contents'>;
+
+interface Place {
+  readonly file: string;
+  readonly overwrite: boolean;
+}
+
+async function writeOne(
+  { file, overwrite }: Place,
+  bytes: Uint8Array,
+  contents: string[],
+): Promise<Result<Written>> {
+  const written = await writeNewFile(file, { bytes, overwrite });
+  return written.ok ? done({ bytes: bytes.length, sha256: sha256(bytes), contents }) : written;
+}
+
+async function write(way: Way, payload: Payload, place: Place): Promise<Result<Written>> {
+  if (way.is === 'sealed') {
+    const format = formats[way.format];
+    const sealed = await format.seal(payload, way.lock);
+    return sealed.ok ? writeOne(place, sealed.value, format.contents(payload)) : sealed;
+  }
+  const files = withChecksums(payload.files);
+  const contents = files.map(({ name }) => name);
+  if (way.format === 'plain-zip') return writeOne(place, await packZip(files, {}), contents);
+  const written = await writeNewFolder(place.file, files);
+  if (!written.ok) return written;
+  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return done({ bytes, sha256: sha256(manifestIn(files)), contents });
+}
+
 /** The secret goes from the keychain into the encrypted file and nowhere else. */
 export async function writeBundle(
   context: HostContext,
   asked: Parameters<Handler<'bundle.write'>>[0],
 ): Promise<Result<BundleWritten>> {
-  const weak = refuseWeak(asked.passphrase);
-  if (weak) return weak;
-  const payload = await payloadOf(context, asked.engagementId);
+  const way = wayOf(asked);
+  if (!way.ok) return way;
+  const payload = await payloadOf(context, asked.engagementId, way.value);
   if (!payload.ok) return payload;
   const file = resolve(asked.file);
-  const format = formats[asked.format];
-  const bytes = await format.seal(payload.value, asked.passphrase);
-  const written = await writeNewFile(file, { bytes, overwrite: asked.overwrite });
+  const written = await write(way.value, payload.value, { file, overwrite: asked.overwrite });
   if (!written.ok) return written;
-  return done({
-    file,
-    format: asked.format,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-    contents: format.contents(payload.value),
-    hasSecret: payload.value.bundle.secret !== undefined,
-  });
+  const hasSecret = payload.value.bundle.secret?.value !== undefined;
+  return done({ file, format: asked.format, ...written.value, hasSecret });
 }

@@ -15,6 +15,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EROFS: 'forbidden',
   ENOENT: 'no-folder',
   ENOTDIR: 'no-folder',
+  EISDIR: 'folder-there',
+  ENOTEMPTY: 'folder-there',
 };
 
 /** File systems without hard links say one of these. */
@@ -43,7 +45,7 @@ export async function writeNewFile(file: string, { bytes, overwrite }: Wanted): 
   }
 }
 
-async function writeThrough(file: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeThrough(file: string, bytes: Uint8Array | string): Promise<void> {
   const handle = await open(file, 'wx', PRIVATE_FILE);
   try {
     await handle.writeFile(bytes);
@@ -63,12 +65,12 @@ async function putInPlace(beside: string, file: string): Promise<void> {
   }
 }
 
-function codeOf(thrown: unknown): string {
+export function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
 }
 
 /** What the operating system said. Anything else is a bug and passes through. */
-function unwritable(file: string, thrown: unknown): Result<never> {
+export function unwritable(file: string, thrown: unknown): Result<never> {
   const code = codeOf(thrown);
   if (!(thrown instanceof Error) || !('syscall' in thrown)) throw thrown;
   if (code === 'EEXIST') return refuse({ code: 'file-exists', file });

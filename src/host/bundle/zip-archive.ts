@@ -10,6 +10,15 @@ import type { BundleFile } from '../../core/handover/bundle/bundle-files.ts';
 
 const STRENGTH_AES_256 = 3 as const;
 
+const LOCAL_HEADER = 'PK\u0003\u0004';
+/** Of the first entry: the general purpose flags, whose lowest bit says "encrypted". */
+const FLAGS_AT = 6;
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 4)).toString('latin1') === LOCAL_HEADER;
+
+export const isEncrypted = (bytes: Uint8Array): boolean => ((bytes[FLAGS_AT] ?? 0) & 1) === 1;
+
 /** No web worker: there is none in Node, and the files are small. */
 const HERE = { useWebWorkers: false } as const;
 

@@ -1,18 +1,22 @@
 import { ERR_INVALID_PASSWORD } from '@zip.js/zip.js';
+import { done } from '../../contract/problem.ts';
 import { withChecksums } from './checksums.ts';
+import { passphraseOf } from './lock.ts';
 import { damaged, openedFiles, wordsOf, wrongPassphrase } from './opened.ts';
 import type { Format } from './sealed.ts';
-import { packZip, unpackZip } from './zip-archive.ts';
+import { isEncrypted, isZip, packZip, unpackZip } from './zip-archive.ts';
 import { emptySeal, isSealWhole, sealed } from './zip-seal.ts';
-
-const LOCAL_HEADER = 'PK\u0003\u0004';
 
 export const zipFormat: Format = {
   format: 'zip',
-  recognises: (bytes) => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === LOCAL_HEADER,
+  recognises: (bytes) => isZip(bytes) && isEncrypted(bytes),
   contents: ({ files }) => withChecksums(files).map(({ name }) => name),
-  seal: async ({ files }, passphrase) =>
-    sealed(await packZip(withChecksums(files), { passphrase, comment: emptySeal() }), passphrase),
+  seal: async ({ files }, lock) => {
+    const passphrase = passphraseOf(lock);
+    return done(
+      await sealed(await packZip(withChecksums(files), { passphrase, comment: emptySeal() }), passphrase),
+    );
+  },
   open: async ({ file, bytes }, passphrase) => {
     try {
       const files = await unpackZip(bytes, passphrase);

@@ -1,3 +1,4 @@
+import type { BundleImported } from '../../contract/bundle.ts';
 import type { Language } from '../../contract/text.ts';
 
 interface Words {
@@ -8,6 +9,8 @@ interface Words {
   readonly intact: (file: string) => string;
   readonly of: (engagement: string) => string;
   readonly passphrase: (passphrase: string) => string;
+  readonly came: Readonly<Record<BundleImported['came'], (engagement: string) => string>>;
+  readonly checkNext: (guide: string, engagement: string) => string;
 }
 
 export const bundleWords: Readonly<Record<Language, Words>> = {
@@ -20,6 +23,13 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
     of: (engagement) => `Engagement: ${engagement}`,
     passphrase: (passphrase) =>
       `Passphrase: ${passphrase}\n  Shown this once. Tell it to the receiver, but not by the way the bundle goes.`,
+    came: {
+      new: (engagement) => `Started: ${engagement}`,
+      updated: (engagement) => `Brought up to date: ${engagement}`,
+      known: (engagement) => `Known already, nothing changed: ${engagement}`,
+    },
+    checkNext: (guide, engagement) =>
+      `Look whether the tenant is as it says: entrada check ${guide} --engagement ${engagement}`,
   },
   de: {
     written: (file, bytes) => `Geschrieben: ${file} (${String(bytes)} Bytes)`,
@@ -31,5 +41,12 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
     of: (engagement) => `Vorgang: ${engagement}`,
     passphrase: (passphrase) =>
       `Passphrase: ${passphrase}\n  Wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.`,
+    came: {
+      new: (engagement) => `Begonnen: ${engagement}`,
+      updated: (engagement) => `Auf den neuen Stand gebracht: ${engagement}`,
+      known: (engagement) => `Schon bekannt, nichts geändert: ${engagement}`,
+    },
+    checkNext: (guide, engagement) =>
+      `Prüfen Sie, ob der Mandant dem entspricht: entrada check ${guide} --engagement ${engagement}`,
   },
 };

@@ -24,6 +24,13 @@ const UNWRITABLE: Readonly<
     en: ['the folder does not exist', 'Create the folder first, or correct the path.'],
     de: ['den Ordner gibt es nicht', 'Legen Sie den Ordner zuerst an, oder berichtigen Sie den Pfad.'],
   },
+  'folder-there': {
+    en: ['there is a folder of that name', 'Choose another name, or remove the folder first.'],
+    de: [
+      'dort liegt ein Ordner dieses Namens',
+      'Wählen Sie einen anderen Namen, oder entfernen Sie den Ordner zuerst.',
+    ],
+  },
   other: {
     en: ['the system refused it', 'Choose another path, then try again.'],
     de: ['das System hat es abgelehnt', 'Wählen Sie einen anderen Pfad, und versuchen Sie es erneut.'],
@@ -37,7 +44,11 @@ export const bundleProblemWords: WordsOf<
   | 'file-type-unknown'
   | 'pdf-unavailable'
   | 'passphrase-weak'
+  | 'passphrase-missing'
   | 'passphrase-wrong'
+  | 'recipient-invalid'
+  | 'bundle-cloud-unknown'
+  | 'bundle-other-app'
   | 'bundle-damaged'
 > = {
   'file-exists': ({ file }) => ({
@@ -85,6 +96,46 @@ export const bundleProblemWords: WordsOf<
     de: [
       `Die Passphrase hat weniger als ${String(least)} Zeichen.`,
       'Verwenden Sie eine längere, oder lassen Sie sechs Wörter erzeugen (--make-passphrase).',
+    ],
+  }),
+  'passphrase-missing': ({ file }) => ({
+    en: [
+      `${quoted(file, 'en')} is encrypted, and no passphrase was given.`,
+      'Give its passphrase (--passphrase-stdin), or the age identity it was encrypted for.',
+    ],
+    de: [
+      `${quoted(file, 'de')} ist verschlüsselt, und es wurde keine Passphrase angegeben.`,
+      'Geben Sie die Passphrase an (--passphrase-stdin), oder die age-Identität, für die es verschlüsselt wurde.',
+    ],
+  }),
+  'recipient-invalid': ({ given }) => ({
+    en: [
+      `${quoted(given, 'en')} is not a public key of age.`,
+      'Ask the receiver for the line that begins with age1; age-keygen prints it.',
+    ],
+    de: [
+      `${quoted(given, 'de')} ist kein öffentlicher Schlüssel von age.`,
+      'Bitten Sie den Empfänger um die Zeile, die mit age1 beginnt; age-keygen gibt sie aus.',
+    ],
+  }),
+  'bundle-cloud-unknown': ({ file }) => ({
+    en: [
+      `${quoted(file, 'en')} does not say which cloud its app lives in.`,
+      'Say which (--cloud with a name or a cloud file, or --practice).',
+    ],
+    de: [
+      `${quoted(file, 'de')} sagt nicht, in welcher Cloud die App liegt.`,
+      'Geben Sie sie an (--cloud mit einem Namen oder einer Cloud-Datei, oder --practice).',
+    ],
+  }),
+  'bundle-other-app': ({ file, engagement }) => ({
+    en: [
+      `${quoted(file, 'en')} belongs to another app than the engagement ${quoted(engagement, 'en')} on this computer.`,
+      'Look which of the two is right; to take the bundle, forget the engagement here first.',
+    ],
+    de: [
+      `${quoted(file, 'de')} gehört zu einer anderen App als der Vorgang ${quoted(engagement, 'de')} auf diesem Computer.`,
+      'Prüfen Sie, was gilt; um das Paket zu übernehmen, vergessen Sie hier zuerst den Vorgang.',
     ],
   }),
   'passphrase-wrong': ({ file }) => ({

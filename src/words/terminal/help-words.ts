@@ -48,8 +48,8 @@ export const commandHelp = {
     de: 'Schreibt ein Programm, das die fertige App verwendet, mit ihren echten IDs; das Geheimnis kommt aus der Umgebung.',
   },
   bundle: {
-    en: 'Writes all that the receiver needs into one encrypted file, with the secret, or verifies such a file.',
-    de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei, oder prüft eine solche.',
+    en: 'Writes all that the receiver needs into one encrypted file, with the secret; verifies one, or starts from one.',
+    de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei; prüft eine, oder beginnt mit einer.',
   },
   webXml: {
     en: 'Shows how the address would be entered in the web.xml of teamspace; with --write, enters it.',
@@ -133,14 +133,25 @@ export const optionHelp = {
   },
   port: { en: 'the port to listen on; any that is free by default', de: 'der Port; sonst ein freier' },
   out: { en: 'the file to write', de: 'die Datei, die geschrieben wird' },
-  format: { en: 'the kind of bundle', de: 'die Art des Pakets' },
+  format: {
+    en: 'the kind of bundle; folder and plain-zip are not encrypted and hold no secret',
+    de: 'die Art des Pakets; folder und plain-zip sind unverschlüsselt und enthalten kein Geheimnis',
+  },
+  recipient: {
+    en: 'encrypt for this public key instead of a passphrase (age only)',
+    de: 'für diesen öffentlichen Schlüssel verschlüsseln statt mit einer Passphrase (nur age)',
+  },
+  import: {
+    en: 'start the engagement of this bundle on this computer',
+    de: 'den Vorgang dieses Pakets auf diesem Computer beginnen',
+  },
   inspect: {
     en: 'verify this bundle instead of writing one',
     de: 'dieses Paket prüfen, statt eines zu schreiben',
   },
   passphraseStdin: {
-    en: 'take the passphrase from the first line of standard input',
-    de: 'die Passphrase aus der ersten Zeile der Standardeingabe nehmen',
+    en: 'take the passphrase from the first line of standard input; to open, also an age identity',
+    de: 'die Passphrase aus der ersten Zeile der Standardeingabe nehmen; zum Öffnen auch eine age-Identität',
   },
   makePassphrase: {
     en: 'make a passphrase of six words and show it once',

@@ -155,17 +155,23 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     ],
   }),
   'no-format': () => ({
-    en: ['It is not said which kind of bundle.', 'Add --format kdbx, age or zip.'],
-    de: ['Es ist nicht gesagt, welche Art von Paket.', 'Fügen Sie --format kdbx, age oder zip hinzu.'],
+    en: [
+      'It is not said which kind of bundle.',
+      'Add --format kdbx, age or zip; without the secret also folder or plain-zip.',
+    ],
+    de: [
+      'Es ist nicht gesagt, welche Art von Paket.',
+      'Fügen Sie --format kdbx, age oder zip hinzu; ohne Geheimnis auch folder oder plain-zip.',
+    ],
   }),
   'no-passphrase': () => ({
     en: [
-      'A bundle needs exactly one passphrase.',
-      'Add --passphrase-stdin and pipe it in, or --make-passphrase for a new bundle.',
+      'A bundle with a secret needs exactly one lock, and one without takes none.',
+      'Add --passphrase-stdin and pipe it in, --make-passphrase, or for age --recipient; none with folder and plain-zip.',
     ],
     de: [
-      'Ein Paket braucht genau eine Passphrase.',
-      'Fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase für ein neues Paket.',
+      'Ein Paket mit Geheimnis braucht genau ein Schloss, eines ohne braucht keines.',
+      'Fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase, oder bei age --recipient; bei folder und plain-zip nichts davon.',
     ],
   }),
   'no-url': () => ({

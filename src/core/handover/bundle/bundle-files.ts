@@ -40,11 +40,13 @@ function exchangeScript({ material: { guide, engagement }, values }: Ingredients
     .join('\n');
 }
 
-/** One address a line under a heading; quoted, so that no spreadsheet takes one for several. */
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A row for each address; quoted, so that no spreadsheet takes one for several. */
 function mailboxList({ mailboxes }: BundleValues): string {
   if (mailboxes.length === 0) return '';
-  const lines = mailboxes.map((address) => `"${address.replaceAll('"', '""')}"`);
-  return `${['mailbox', ...lines].join('\r\n')}\r\n`;
+  const lines = mailboxes.map(({ address, state }) => `${cell(address)},${cell(state)}`);
+  return `${['mailbox,state', ...lines].join('\r\n')}\r\n`;
 }
 
 function withBoth<Value>(make: (language: Language) => Value): Record<Language, Value> {
@@ -54,14 +56,14 @@ function withBoth<Value>(make: (language: Language) => Value): Record<Language, 
 function introduction({ material: { guide }, bundle }: Ingredients): string {
   const tenant = bundle.tenant?.domain ?? bundle.tenant?.id ?? '–';
   const title: Text = guide.title;
-  const secretEnds = bundle.secret?.ends.slice(0, 10);
+  const secretEnds = bundle.secret?.value === undefined ? undefined : bundle.secret.ends.slice(0, 10);
   return readMe(
     withBoth((language) => ({ guide: title[language], tenant, secretEnds })),
     valuesFileOf(guide.id),
   );
 }
 
-/** What lies in an age or a ZIP bundle, but for the checksums. What does not apply is left out. */
+/** What lies in every bundle but KeePass's, without the checksums. What does not apply is left out. */
 export function bundleFiles(ingredients: Ingredients): BundleFile[] {
   const { material, bundle } = ingredients;
   const report = withBoth((language) => writeHtml(makeReport(material, language)));

@@ -1,5 +1,8 @@
-import type { Material } from '../report/material.ts';
+import type { CloudChoice } from '../../../contract/engagement.ts';
+import type { Answers } from '../../../contract/guides.ts';
 import { valuesOf } from '../../guides/interpolate.ts';
+import type { Material } from '../report/material.ts';
+import { mailboxStates, type MailboxState } from './mailbox-states.ts';
 
 /** `teamspace.json`; `assets/schemas/teamspace-bundle.schema.json` says the same. */
 export interface BundleValues {
@@ -9,16 +12,32 @@ export interface BundleValues {
   readonly createdAt: string;
   readonly customer: string;
   readonly practice: boolean;
+  /** Absent for a cloud file: it is a path of this computer. */
+  readonly cloud?: { readonly type: 'named'; readonly name: string } | { readonly type: 'practice' };
   readonly tenant?: { readonly id: string; readonly domain?: string | undefined };
   readonly app: {
     readonly name: string;
+    /** How Entrada finds the application. Absent: by its client id, since it was taken over. */
+    readonly uniqueName?: string | undefined;
     readonly clientId?: string | undefined;
     readonly applicationObjectId?: string | undefined;
     readonly servicePrincipalObjectId?: string | undefined;
   };
   readonly url?: string | undefined;
-  readonly secret?: { readonly value: string; readonly keyId: string; readonly ends: string };
-  readonly mailboxes: readonly string[];
+  /** Without its value in a bundle that is not encrypted. */
+  readonly secret?: {
+    readonly value?: string | undefined;
+    readonly keyId: string;
+    readonly ends: string;
+  };
+  readonly mailboxes: readonly MailboxState[];
+  readonly answers: Answers;
+}
+
+/** What only the stored record knows. */
+export interface Origin {
+  readonly cloud: CloudChoice;
+  readonly uniqueName: string | undefined;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -26,11 +45,27 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** The product's own address, by whichever name its guide has for it. */
 const URLS = ['teamspaceUrl', 'apiUrl', 'instanceUrl'];
 
+function secretOf({ engagement }: Material, value: string | undefined): Pick<BundleValues, 'secret'> {
+  const { secret } = engagement.known;
+  if (secret === undefined) return {};
+  const { keyId, ends } = secret;
+  return { secret: { ...(value !== undefined && { value }), keyId, ends } };
+}
+
+function appOf({ engagement, guide }: Material, { uniqueName }: Origin): BundleValues['app'] {
+  const { known, answers } = engagement;
+  const { clientId, applicationObjectId, servicePrincipalObjectId } = known;
+  const name = text(valuesOf(guide, answers)[guide.nameQuestion]) ?? guide.id;
+  return { name, uniqueName, clientId, applicationObjectId, servicePrincipalObjectId };
+}
+
 export function bundleValues(
-  { engagement, guide, at }: Material,
+  material: Material,
+  origin: Origin,
   secretValue: string | undefined,
 ): BundleValues {
-  const { summary, known, answers } = engagement;
+  const { engagement, guide, entries, at } = material;
+  const { summary, answers } = engagement;
   const values = valuesOf(guide, answers);
   const url = URLS.map((name) => text(values[name])).find((value) => value !== undefined);
   const { tenant } = summary;
@@ -42,18 +77,12 @@ export function bundleValues(
     createdAt: at,
     customer: summary.customer,
     practice: summary.practice,
+    ...(origin.cloud.type !== 'file' && { cloud: origin.cloud }),
     ...(tenant && { tenant: { id: tenant.id, domain: tenant.domain } }),
-    app: {
-      name: text(values[guide.nameQuestion]) ?? guide.id,
-      clientId: known.clientId,
-      applicationObjectId: known.applicationObjectId,
-      servicePrincipalObjectId: known.servicePrincipalObjectId,
-    },
+    app: appOf(material, origin),
     ...(url !== undefined && { url }),
-    ...(secretValue !== undefined &&
-      known.secret && {
-        secret: { value: secretValue, keyId: known.secret.keyId, ends: known.secret.ends },
-      }),
-    mailboxes: Array.isArray(mailboxes) ? mailboxes : [],
+    ...secretOf(material, secretValue),
+    mailboxes: mailboxStates(Array.isArray(mailboxes) ? mailboxes : [], entries),
+    answers,
   };
 }

@@ -13,15 +13,18 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
     'bundle.json        the ids, the address and the client secret, for machines and people',
     'web.xml.fragment   the block for webapp/WEB-INF/web.xml (only with single sign-on)',
     'exchange.ps1       the PowerShell script for Exchange Online (only with mailboxes)',
-    'mailboxes.csv      the mailboxes the app may open (only where they were listed)',
+    'mailboxes.csv      the mailboxes and whether the app may open them (only where they were listed)',
     'report.en.html     what was done, what remains, how to undo it',
     'SHA256SUMS         checksums; verify with: sha256sum -c SHA256SUMS',
     '',
-    secretEnds === undefined
-      ? 'There is no client secret in this bundle.'
-      : `bundle.json holds a client secret in plain text. It ends on ${secretEnds}.`,
-    'Enter it in the product, keep it in a password manager and delete the unpacked files.',
-    'The passphrase must never travel on the same way as the bundle.',
+    ...(secretEnds === undefined
+      ? ['There is no client secret in this bundle.']
+      : [
+          `bundle.json holds a client secret in plain text. It ends on ${secretEnds}.`,
+          'Enter it in the product, keep it in a password manager and delete the unpacked files.',
+          'The passphrase must never travel on the same way as the bundle.',
+        ]),
+    'Entrada continues from here on another computer: entrada bundle --import FILE',
   ],
   de: ({ guide, tenant, secretEnds }) => [
     `Paket für ${guide}, Mandant ${tenant}`,
@@ -29,15 +32,18 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
     'bundle.json        IDs, Adresse und geheimer Clientschlüssel, für Maschinen und Menschen',
     'web.xml.fragment   der Block für webapp/WEB-INF/web.xml (nur mit Single Sign-on)',
     'exchange.ps1       das PowerShell-Skript für Exchange Online (nur mit Postfächern)',
-    'mailboxes.csv      die Postfächer, die die App öffnen darf (nur, wenn sie angegeben sind)',
+    'mailboxes.csv      die Postfächer und ob die App sie öffnen darf (nur, wenn sie angegeben sind)',
     'report.de.html     was getan wurde, was offen ist, wie es zurückgenommen wird',
     'SHA256SUMS         Prüfsummen; prüfen mit: sha256sum -c SHA256SUMS',
     '',
-    secretEnds === undefined
-      ? 'In diesem Paket ist kein geheimer Clientschlüssel.'
-      : `bundle.json enthält einen geheimen Clientschlüssel im Klartext. Er endet am ${secretEnds}.`,
-    'Tragen Sie ihn im Produkt ein, bewahren Sie ihn in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
-    'Die Passphrase darf nie auf demselben Weg reisen wie das Paket.',
+    ...(secretEnds === undefined
+      ? ['In diesem Paket ist kein geheimer Clientschlüssel.']
+      : [
+          `bundle.json enthält einen geheimen Clientschlüssel im Klartext. Er endet am ${secretEnds}.`,
+          'Tragen Sie ihn im Produkt ein, bewahren Sie ihn in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
+          'Die Passphrase darf nie auf demselben Weg reisen wie das Paket.',
+        ]),
+    'Auf einem anderen Computer macht Entrada damit weiter: entrada bundle --import DATEI',
   ],
 };
 
