@@ -1,7 +1,7 @@
 import { Agent, EnvHttpProxyAgent, fetch } from 'undici';
 import type { Dispatcher, RequestInit, Response } from 'undici';
 import type { Cloud } from '../clouds/cloud.ts';
-import { trustedRoots } from './trusted-roots.ts';
+import { trusting } from './trusted-roots.ts';
 
 export interface Http {
   /** Does not follow redirects: a bearer token and a body go where they were sent, or nowhere. */
@@ -14,7 +14,7 @@ const PATIENCE = { headersTimeout: 100_000, bodyTimeout: 60_000 };
 
 /** A practice cloud is on loopback, where no proxy leads; the real clouds go by HTTPS_PROXY and NO_PROXY. */
 function dispatcherFor({ practice, ca }: Cloud): Dispatcher {
-  const trust = ca === undefined ? {} : { connect: { ca: trustedRoots(ca) } };
+  const trust = ca === undefined ? {} : { connect: { secureContext: trusting(ca) } };
   const Kind = practice ? Agent : EnvHttpProxyAgent;
   return new Kind({ ...PATIENCE, ...trust });
 }

@@ -5,11 +5,13 @@ import { applicationIn, wanted } from '../resources/linked.ts';
 import { applicationsNamed } from '../resources/paths.ts';
 import type { Check } from './finding.ts';
 
-const shape = z.object({
-  value: z.array(
-    z.object({ appId: z.string(), displayName: z.string(), createdDateTime: z.string().nullish() }),
-  ),
-});
+const shape = z
+  .object({
+    value: z.array(
+      z.object({ appId: z.string(), displayName: z.string(), createdDateTime: z.string().nullish() }),
+    ),
+  })
+  .transform(({ value }) => value);
 
 function nameIn(bench: Bench): string | undefined {
   return wanted(viewOf(bench), 'application')[0]?.displayName;
@@ -27,7 +29,7 @@ export const nameTaken: Check = {
   judge(bench) {
     const name = nameIn(bench);
     if (name === undefined || applicationIn(viewOf(bench)).is !== 'absent') return [];
-    const found = bench.world.find(applicationsNamed(name), (body) => shape.parse(body).value);
+    const found = bench.world.find(applicationsNamed(name), shape);
     if (found.is !== 'there' || found.body.length === 0) return [];
     const applications = found.body.map(({ appId, displayName, createdDateTime }) => ({
       clientId: appId,

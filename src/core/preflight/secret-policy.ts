@@ -34,7 +34,7 @@ function applies(rule: Restriction, createdAt: number): boolean {
 }
 
 function rulesIn(bench: Bench): readonly Restriction[] {
-  const found = bench.world.find(path, (body) => shape.parse(body));
+  const found = bench.world.find(path, shape);
   if (found.is !== 'there' || found.body.isEnabled === false) return [];
   const application = applicationIn(viewOf(bench));
   const created = application.is === 'there' ? application.body.createdDateTime : undefined;

@@ -12,12 +12,12 @@ import { assignmentsOf } from './paths.ts';
 import type { Found } from './world.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'app-role-assignment' }>;
-const list = z.object({ value: z.array(shape) });
+const list = z.object({ value: z.array(shape) }).transform(({ value }) => value);
 
 function assignmentsIn(view: View): Found<readonly AppRoleAssignment[]> {
   const principal = servicePrincipalIn(view);
   if (principal.is !== 'there') return principal;
-  return view.world.find(assignmentsOf(principal.body.id), (body) => list.parse(body).value);
+  return view.world.find(assignmentsOf(principal.body.id), list);
 }
 
 /** An application permission, consented: an app role assigned to our service principal on the resource's. */

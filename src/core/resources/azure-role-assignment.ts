@@ -25,7 +25,7 @@ interface Seen {
   readonly instance: Instance;
 }
 
-const list = z.object({ value: z.array(shape) });
+const list = z.object({ value: z.array(shape) }).transform(({ value }) => value);
 const azureUrlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
 /** Follows from what is assigned to whom and where, so that a second run puts the same assignment again. */
@@ -96,11 +96,9 @@ export const azureRoleAssignment: Kind<Spec, Seen> = {
     if (found.is === 'unusable') return { is: 'absent' };
     if (found.is !== 'there') return found;
     if (principal.is !== 'there') return principal;
-    const read = view.world.find(roleAssignmentsAt(found.thing.id, principal.body.id), (body) =>
-      list.parse(body),
-    );
+    const read = view.world.find(roleAssignmentsAt(found.thing.id, principal.body.id), list);
     if (read.is !== 'there') return read;
-    const [first, ...more] = read.body.value
+    const [first, ...more] = read.body
       .filter((each) => isWanted(each, spec, principal.body.id))
       .map((assignment): Seen => ({ assignment, instance: found.thing }));
     const seen = more.find(isDirect) ?? first;
@@ -128,7 +126,7 @@ export const azureRoleAssignment: Kind<Spec, Seen> = {
     const made = shape.parse(answer.body);
     const address = assignmentsAddress(spec, view, made.properties.principalId);
     if (address === undefined) return;
-    const before = view.world.find(address, (body) => list.parse(body).value);
+    const before = view.world.find(address, list);
     const value = [...(before.is === 'there' ? before.body : []), made];
     view.world.put(address, { ...answer, status: 200, body: { value } });
   },

@@ -10,13 +10,13 @@ import { grantsOf } from './paths.ts';
 import type { Found } from './world.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'delegated-permission-grant' }>;
-const list = z.object({ value: z.array(shape) });
+const list = z.object({ value: z.array(shape) }).transform(({ value }) => value);
 const added = z.strictObject({ scopes: z.array(z.string()) });
 
 function grantsIn(view: View): Found<readonly DelegatedPermissionGrant[]> {
   const principal = servicePrincipalIn(view);
   if (principal.is !== 'there') return principal;
-  return view.world.find(grantsOf(principal.body.id), (body) => list.parse(body).value);
+  return view.world.find(grantsOf(principal.body.id), list);
 }
 
 function removal(ask: Ask): Undo {

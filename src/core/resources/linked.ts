@@ -16,7 +16,7 @@ export function wanted<Kind extends ResourceSpec['kind']>(view: View, kind: Kind
 }
 
 export function applicationIn(view: View): Found<Application> {
-  return view.world.find(view.applicationPath, (body) => application.parse(body));
+  return view.world.find(view.applicationPath, application);
 }
 
 /** The client id as observed, else as the journal knows it. */
@@ -32,7 +32,7 @@ export function servicePrincipalPath(view: View): string | undefined {
 
 export function servicePrincipalIn(view: View): Found<ServicePrincipal> {
   const path = servicePrincipalPath(view);
-  if (path !== undefined) return view.world.find(path, (body) => servicePrincipal.parse(body));
+  if (path !== undefined) return view.world.find(path, servicePrincipal);
   return applicationIn(view).is === 'pending' ? { is: 'pending' } : { is: 'absent' };
 }
 
@@ -56,16 +56,15 @@ export function resourceAddress(spec: Spec<'resource-service-principal'>): strin
     : resourceByAppId(spec.appId);
 }
 
-const several = z.object({ value: z.array(servicePrincipal) });
+const several = z.object({ value: z.array(servicePrincipal) }).transform(({ value }) => value);
+const single = servicePrincipal.transform((only) => [only]);
 
 /** Every service principal that the look-up found: at most one by application id. */
 export function resourcesIn(
   view: View,
   spec: Spec<'resource-service-principal'>,
 ): Found<readonly ServicePrincipal[]> {
-  return view.world.find(resourceAddress(spec), (body) =>
-    spec.appId === undefined ? several.parse(body).value : [servicePrincipal.parse(body)],
-  );
+  return view.world.find(resourceAddress(spec), spec.appId === undefined ? several : single);
 }
 
 /** The API. Where several bear its name there is none: nobody takes the first. */

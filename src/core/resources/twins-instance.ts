@@ -24,7 +24,7 @@ interface Candidate {
   readonly subscription: Subscription;
 }
 
-const list = z.object({ value: z.array(twinsInstance) });
+const list = z.object({ value: z.array(twinsInstance) }).transform(({ value }) => value);
 
 /** A host however it was pasted: with a scheme, a path, in capitals. */
 export const plainHost = (given: string): string =>
@@ -38,11 +38,10 @@ function candidatesIn(view: View, subscriptions: readonly Subscription[]): Sough
   const candidates: Candidate[] = [];
   let refused: Extract<Sought<never>, { is: 'unreadable' }> | undefined;
   for (const subscription of subscriptions) {
-    const found = view.world.find(twinsInstancesIn(subscription.subscriptionId), (body) => list.parse(body));
+    const found = view.world.find(twinsInstancesIn(subscription.subscriptionId), list);
     if (found.is === 'pending') return found;
     if (found.is === 'unreadable') refused = found;
-    if (found.is === 'there')
-      candidates.push(...found.body.value.map((instance) => ({ instance, subscription })));
+    if (found.is === 'there') candidates.push(...found.body.map((instance) => ({ instance, subscription })));
   }
   return candidates.length === 0 && refused !== undefined ? refused : { is: 'there', thing: candidates };
 }

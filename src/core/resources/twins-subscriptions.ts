@@ -12,7 +12,7 @@ export type Sought<Thing> =
   | { readonly is: 'unusable'; readonly problem: Problem }
   | { readonly is: 'there'; readonly thing: Thing };
 
-const list = z.object({ value: z.array(subscription) });
+const list = z.object({ value: z.array(subscription) }).transform(({ value }) => value);
 
 type Reason = Extract<Problem, { code: 'azure-subscription-unusable' }>['reason'];
 
@@ -30,7 +30,7 @@ function whyNone(all: readonly Subscription[], named: readonly Subscription[]): 
  * for. Those that another tenant lets this one manage are listed by Azure too, and are not this customer's.
  */
 export function subscriptionsIn(view: View, asked: string | undefined): Sought<readonly Subscription[]> {
-  const found = view.world.find(address, (body) => list.parse(body).value);
+  const found = view.world.find(address, list);
   if (found.is === 'pending' || found.is === 'unreadable') return found;
   const all = found.is === 'there' ? found.body.filter(({ state }) => state !== 'Deleted') : [];
   const named = asked === undefined ? all : all.filter((each) => isCalled(each, asked));

@@ -8,6 +8,25 @@ export type Found<Body> =
   | { readonly is: 'there'; readonly body: Body; readonly answer: Answer };
 
 /**
+ * How an answer is read: a schema, made once. It throws when the answer has not the documented shape: a bug or a
+ * proxy, never a missing thing.
+ */
+interface Shape<Body> {
+  parse(body: unknown): Body;
+}
+
+/** The service principal of Microsoft Graph alone is a thousand rows, and every step asks for it. */
+const parsed = new WeakMap<Answer, Map<Shape<unknown>, unknown>>();
+
+function parsedOnce<Body>(answer: Answer, shape: Shape<Body>): Body {
+  const bodies = parsed.get(answer) ?? new Map<Shape<unknown>, unknown>();
+  parsed.set(answer, bodies);
+  if (!bodies.has(shape)) bodies.set(shape, shape.parse(answer.body));
+  // The shape is the key under which its own result lies.
+  return bodies.get(shape) as Body;
+}
+
+/**
  * What has been read in one look, by path, brought up to date with the answers of our own writes. Directory reads
  * may be older than our writes, so ids come from the write's answer and never from reading again.
  */
@@ -37,12 +56,11 @@ export class World {
     return [...this.#answers.keys()];
   }
 
-  /** @param parse throws when the answer has not the documented shape: a bug or a proxy, never a missing thing. */
-  find<Body>(path: string, parse: (body: unknown) => Body): Found<Body> {
+  find<Body>(path: string, shape: Shape<Body>): Found<Body> {
     const answer = this.#answers.get(path);
     if (answer === undefined) return { is: 'pending' };
     if (answer.status === 404) return { is: 'absent' };
     if (answer.status !== 200) return { is: 'unreadable', answer };
-    return { is: 'there', body: parse(answer.body), answer };
+    return { is: 'there', body: parsedOnce(answer, shape), answer };
   }
 }
