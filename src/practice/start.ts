@@ -14,8 +14,9 @@ import type { MailServers } from './mail/listen-mail.ts';
 import { openMail } from './mail/open-mail.ts';
 import { practiceOptions, type PracticeOptions } from './options.ts';
 import { makeAuthority } from './serve/authority.ts';
-import { frame } from './serve/frame.ts';
-import { openRequestLog } from './serve/request-log.ts';
+import { frame, type Exchange } from './serve/frame.ts';
+import type { PracticeRequest } from './serve/http.ts';
+import { openRequestLog, type LogLine } from './serve/request-log.ts';
 import { takePorts, type Endpoints, type TakenPorts } from './serve/take-ports.ts';
 import { services, type ServiceRow } from './services.ts';
 import { createAuthenticate } from './tokens/authenticate.ts';
@@ -66,6 +67,11 @@ export async function startPractice(
   };
   addFaultsOf(faultsFile ?? '', faults, board);
 
+  const wire = {
+    log,
+    interfere: (asked: string, request: PracticeRequest) => board.interfere(asked, request),
+    heard: (line: LogLine, exchange: Exchange) => feed.note(line, exchange),
+  };
   for (const row of services) {
     const { name, refusal, create } = row;
     const audiences = [...identifiers(row, directory), taken.endpoints[name]];
@@ -83,15 +89,13 @@ export async function startPractice(
         service,
         refusal,
         latencyMs,
-        log,
         now,
-        interfere: (asked, request) => board.interfere(asked, request),
-        heard: (line, exchange) => feed.note(line, exchange),
+        ...wire,
       }),
     );
   }
   const { exchange } = taken.endpoints;
-  const mail = await openMail(authority, { directory, signer, settings, conditions, exchange, now });
+  const mail = await openMail(authority, { directory, signer, settings, conditions, exchange, now, ...wire });
   const cloud = writeCloudFile(place.path, describe(directory, taken, mail), authority.caPem);
   if (settings.readyFile !== undefined)
     writeFileAtomic.sync(settings.readyFile, `${JSON.stringify({ ready: true, cloudFile: place.path })}\n`);

@@ -1,7 +1,7 @@
 import type { Exchange } from '../serve/frame.ts';
 import type { LogLine } from '../serve/request-log.ts';
 import { callerOf, type NameApp } from './caller-of.ts';
-import { saidIn } from './said-in.ts';
+import { saidIn, saidInMail } from './said-in.ts';
 
 /** A request as whoever watches sees it. */
 export interface HeardRequest extends LogLine {
@@ -14,7 +14,7 @@ export interface HeardRequest extends LogLine {
 
 const KEPT = 500;
 
-/** The latest requests to every service but the control port itself. */
+/** The latest requests and mail commands to every service but the control port itself. */
 export class RequestFeed {
   readonly #nameApp: NameApp;
   readonly #listeners = new Set<(heard: HeardRequest) => void>();
@@ -32,8 +32,10 @@ export class RequestFeed {
   note(line: LogLine, { request, answer }: Exchange): void {
     if (line.service === 'control') return;
     this.#count += 1;
-    const caller = callerOf(request, this.#nameApp);
-    const heard: HeardRequest = { ...line, id: this.#count, caller, said: saidIn(answer) };
+    const isMail = line.service === 'imap' || line.service === 'smtp';
+    const caller = isMail ? line.path.slice(1) : callerOf(request, this.#nameApp);
+    const said = isMail ? saidInMail(answer) : saidIn(answer);
+    const heard: HeardRequest = { ...line, id: this.#count, caller, said };
     this.#kept.push(heard);
     if (this.#kept.length >= 2 * KEPT) this.#kept = this.#kept.slice(-KEPT);
     for (const listener of this.#listeners) listener(heard);

@@ -11,6 +11,12 @@ export function saidIn(answer: PracticeAnswer | undefined): string[] {
   return found.filter((text) => text !== '').map((text) => text.slice(0, LONGEST));
 }
 
+/** The line with which a mail server refuses. */
+export function saidInMail(answer: PracticeAnswer | undefined): string[] {
+  if (answer === undefined || answer.status < 400) return [];
+  return typeof answer.body === 'string' ? [answer.body.slice(0, LONGEST)] : [];
+}
+
 /** A page of the sign-in service that refuses, or that carries a refusal to the application. */
 function inPage(html: string): string[] {
   const alert = /\srole="alert"[^>]*>([^<]*)</.exec(html)?.[1];

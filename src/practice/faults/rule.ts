@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { deedGiven } from './deeds/table.ts';
 
-export const faultServices = ['login', 'graph', 'arm', 'exchange', 'smartspace', 'digitalTwins'] as const;
+export const faultServices = [
+  'login',
+  'graph',
+  'arm',
+  'exchange',
+  'smartspace',
+  'digitalTwins',
+  'imap',
+  'smtp',
+] as const;
 
-const methods = z.enum(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
+/** HTTP's, or a command of IMAP or SMTP such as AUTHENTICATE, `UID FETCH`, RCPT. */
+const methods = z
+  .string()
+  .regex(/^[A-Z]{2,20}( [A-Z]{2,20})?$/, 'A method is written in capitals, such as POST');
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1)]);
 const header = z.record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string().regex(/^[\x20-\x7e]*$/));
 const status = z.int().min(200).max(599);
@@ -12,7 +24,10 @@ const when = z.enum(['before', 'after']);
 /** An error in the form the service itself gives to its errors. */
 export const errorEffect = z.strictObject({
   status: z.int().min(400).max(599),
-  /** Graph's and Azure's error code; at the sign-in service the digits after AADSTS, before OAuth's own word. */
+  /**
+   * Graph's and Azure's error code; at the sign-in service the digits after AADSTS, or OAuth's own word; NO or BAD for
+   * IMAP; SMTP's enhanced code such as 5.7.3, behind the status.
+   */
   code: z.string().min(1),
   message: z.string(),
   headers: header.optional(),
@@ -40,7 +55,10 @@ export const faultRule = z
     name: z.string().min(1).max(80).optional(),
     service: oneOrMore(z.enum(faultServices)).optional(),
     method: oneOrMore(methods).optional(),
-    /** `*` is one step of the path or a part of it, `**` any number of steps; without the version and the query. */
+    /**
+     * `*` is one step of the path or a part of it, `**` any number of steps; without the version and the query. Of IMAP
+     * and SMTP the path is the mailbox: `/anna@practice.example`, and `/` before the client has named one.
+     */
     path: z.string().min(1).max(500).optional(),
     /** Fields of a form that must have these values, such as `grant_type`. */
     form: z.record(z.string(), z.string()).optional(),

@@ -7,11 +7,12 @@ import { createAuthenticate } from '../tokens/authenticate.ts';
 import type { Signer } from '../tokens/signer.ts';
 import type { MailWorld } from './access/mail-world.ts';
 import { listenMail, type MailServers } from './listen-mail.ts';
+import { mailFrame, type MailFrameParts } from './mail-frame.ts';
 import { recipientRegister } from './mailboxes/register.ts';
 import { openBodyStore } from './messages/body-store.ts';
 import { MessageStore } from './messages/message-store.ts';
 
-export interface MailParts {
+export interface MailParts extends Omit<MailFrameParts, 'latencyMs'> {
   readonly directory: WritableDirectory;
   readonly signer: Signer;
   readonly settings: PracticeSettings;
@@ -42,7 +43,7 @@ export async function openMail(authority: Authority, parts: MailParts): Promise<
     get delayMs() {
       return conditions.current.mailLagMs ?? 0;
     },
-    latencyMs: settings.latencyMs,
+    frame: mailFrame({ ...parts, latencyMs: settings.latencyMs }),
     now,
   };
   const servers = await listenMail(authority, world, rememberedPorts(settings.stateDir));

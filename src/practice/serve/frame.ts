@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hostIsOurs } from './check-host.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { PracticeAnswer, PracticeRequest, Service } from './http.ts';
-import type { Interfere, Interference } from './interference.ts';
+import { interfered } from './interfered.ts';
+import type { Interfere } from './interference.ts';
 import { loggedPath } from './logged-path.ts';
 import { readBody } from './read-body.ts';
 import type { LogLine, RequestLog } from './request-log.ts';
@@ -86,18 +87,7 @@ function refuse(
 /** `undefined`: the connection is to be cut. */
 async function answerTo(options: Frame, asked: PracticeRequest): Promise<PracticeAnswer | undefined> {
   const met = options.interfere(options.name, asked);
-  if (met.delayMs > 0) await pause(met.delayMs);
-  if (met.cut === 'before') return undefined;
-  if (met.instead?.when === 'before') return met.instead.answer;
-  return afterWork(met, await work(options, { ...asked, instead: met.parts }));
-}
-
-function afterWork(
-  { cut, instead, afterwards }: Interference,
-  answer: PracticeAnswer,
-): PracticeAnswer | undefined {
-  afterwards?.();
-  return cut === 'after' ? undefined : (instead?.answer ?? answer);
+  return interfered(met, () => work(options, { ...asked, instead: met.parts }));
 }
 
 async function work({ name, service, refusal }: Frame, asked: PracticeRequest): Promise<PracticeAnswer> {

@@ -1,7 +1,10 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { BatchPart } from './http.ts';
 
-/** One line per HTTP request. Never a body, a header, or what follows the path of a sign-in (see `loggedPath`). */
+/**
+ * One line per HTTP request, and per command to a mail server: the command, the mailbox as its path, and a status that
+ * is SMTP's own and 200, 403 or 400 for IMAP's OK, NO or BAD. Never a body, a header, or what follows the path of a sign-in (see `loggedPath`).
+ */
 export interface LogLine {
   readonly service: string;
   readonly method: string;

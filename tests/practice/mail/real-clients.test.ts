@@ -1,42 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { ImapFlow } from 'imapflow';
-import { createTransport } from 'nodemailer';
-import { expect, onTestFinished, test } from 'vitest';
-import { practice, temporaryFolder, type Practice } from '../support/practice.ts';
+import { expect, test } from 'vitest';
+import { practice, temporaryFolder } from '../support/practice.ts';
+import { imapOf, smtpOf } from './clients.ts';
 import { onboarded, registeredInExchange } from './onboarded.ts';
 
 const anna = 'anna.albrecht@practice.example';
 const ben = 'ben.albrecht@practice.example';
-
-function imapOf({ cloud }: Practice, user: string, accessToken: string): ImapFlow {
-  const client = new ImapFlow({
-    host: cloud.imap?.host ?? '',
-    port: cloud.imap?.port ?? 0,
-    secure: true,
-    tls: { ca: readFileSync(cloud.ca) },
-    auth: { user, accessToken },
-    logger: false,
-  });
-  onTestFinished(() => {
-    client.close();
-  });
-  return client;
-}
-
-function smtpOf({ cloud }: Practice, user: string, accessToken: string) {
-  const transport = createTransport({
-    host: cloud.smtp?.host ?? '',
-    port: cloud.smtp?.port ?? 0,
-    secure: false,
-    requireTLS: true,
-    tls: { ca: readFileSync(cloud.ca) },
-    auth: { type: 'OAuth2', user, accessToken },
-  });
-  onTestFinished(() => {
-    transport.close();
-  });
-  return transport;
-}
 
 test('imapflow signs in as the application and reads the INBOX', async () => {
   const cloud = await practice();

@@ -19,7 +19,7 @@ export interface Practice {
 
 /** A practice cloud of the test's own; it ends with the test. */
 export async function practice(options: PracticeOptions = {}, now = Date.now): Promise<Practice> {
-  const started = await start(options, now);
+  const started = await startedPractice(options, now);
   onTestFinished(started.stop);
   return started;
 }
@@ -28,7 +28,7 @@ export async function practice(options: PracticeOptions = {}, now = Date.now): P
 export function sharedPractice(): () => Practice {
   let started: Practice | undefined;
   beforeAll(async () => {
-    started = await start({}, Date.now);
+    started = await startedPractice({}, Date.now);
   });
   afterAll(() => started?.stop());
   return () => {
@@ -37,7 +37,8 @@ export function sharedPractice(): () => Practice {
   };
 }
 
-async function start(options: PracticeOptions, now: () => number): Promise<Practice> {
+/** The caller stops it. */
+export async function startedPractice(options: PracticeOptions, now: () => number): Promise<Practice> {
   const running = await startPractice(options, now);
   const { fetch, close } = trusting(running.cloud.ca);
   let stopped: Promise<void> | undefined;

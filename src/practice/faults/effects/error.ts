@@ -23,7 +23,7 @@ interface Ids {
 type Shape = (
   effect: ErrorEffect,
   ids: Ids,
-) => { readonly body: object; readonly headers: Readonly<Record<string, string>> };
+) => { readonly body: object | string; readonly headers: Readonly<Record<string, string>> };
 
 const graph: Shape = ({ code, message }, { request, at }) => ({
   headers: { 'request-id': request, 'client-request-id': request },
@@ -69,4 +69,8 @@ const smartspace: Shape = ({ status, message }, { trace }) => ({
   body: { type: 'about:blank', title: message, status, message, traceId: trace },
 });
 
-const shapes: Readonly<Record<string, Shape>> = { graph, login, smartspace };
+/** A line of the protocol, without IMAP's tag. */
+const imap: Shape = ({ code, message }) => ({ headers: {}, body: `${code} ${message}` });
+const smtp: Shape = ({ status, code, message }) => ({ headers: {}, body: `${status} ${code} ${message}` });
+
+const shapes: Readonly<Record<string, Shape>> = { graph, login, smartspace, imap, smtp };

@@ -1,6 +1,7 @@
 import type { WritableDirectory } from '../../directory/writable.ts';
 import type { Authenticate } from '../../tokens/caller.ts';
 import type { RecipientRegister } from '../mailboxes/register.ts';
+import type { MailFrame } from '../mail-frame.ts';
 import type { MessageStore } from '../messages/message-store.ts';
 
 /** What the mail servers work with. */
@@ -14,8 +15,8 @@ export interface MailWorld {
   readonly authenticatePerson: Authenticate;
   /** How late a change of Exchange's takes effect, milliseconds. */
   readonly delayMs: number;
-  /** Added to every command, milliseconds. */
-  readonly latencyMs: number;
+  /** Every command runs in it. */
+  readonly frame: MailFrame;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

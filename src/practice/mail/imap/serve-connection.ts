@@ -1,8 +1,12 @@
 import type { Duplex } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { MailWorld } from '../access/mail-world.ts';
 import { ByteReader } from '../wire/byte-reader.ts';
-import { readCommand, type CommandLimits } from './read-command.ts';
+import type { PracticeAnswer } from '../../serve/http.ts';
+import { readXoauth2 } from '../access/read-xoauth2.ts';
+import { textOf } from '../text-of.ts';
+import { textOfArgument } from './arguments.ts';
+import type { Completion } from './handler.ts';
+import { readCommand, type Command, type CommandLimits } from './read-command.ts';
 import { runCommand } from './run-command.ts';
 import { ImapSession } from './session.ts';
 
@@ -40,14 +44,30 @@ async function next(session: ImapSession): Promise<string | undefined> {
     session.say('+ Ready for additional command text.'),
   );
   if (read.is === 'ended') return undefined;
-  if (session.world.latencyMs > 0) await pause(session.world.latencyMs);
   if (read.is === 'malformed') return `${read.tag} BAD Command Error. 10`;
   if (tokenHasEnded(session)) {
     await session.say('* BYE Session invalidated - AccessTokenExpired');
     return undefined;
   }
-  return `${read.command.tag} ${await runCommand(session, read.command)}`;
+  const { command } = read;
+  const asked = { service: 'imap', name: command.name, mailbox: () => mailboxOf(session, command) } as const;
+  const answer = await session.world.frame(asked, async () => completed(await runCommand(session, command)));
+  return answer === undefined ? undefined : `${command.tag} ${textOf(answer)}`;
 }
+
+/** Where the client names it with the command itself, it is known before the command runs. */
+function mailboxOf({ mailbox }: ImapSession, { name, args }: Command): string {
+  const [, initial] = name === 'AUTHENTICATE' ? args.map(textOfArgument) : [];
+  return mailbox || (readXoauth2(initial ?? '')?.user ?? '');
+}
+
+/** IMAP has words where HTTP has numbers. */
+function completed(text: Completion): PracticeAnswer {
+  const [word = ''] = text.split(' ', 1);
+  return { status: statuses[word] ?? 200, body: text };
+}
+
+const statuses: Readonly<Record<string, number>> = { NO: 403, BAD: 400 };
 
 function tokenHasEnded({ state, world }: ImapSession): boolean {
   return (state.is === 'signed-in' || state.is === 'in-folder') && state.opened.expiresAt <= world.now();

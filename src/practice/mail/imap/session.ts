@@ -7,6 +7,8 @@ import type { ImapState } from './state.ts';
 /** One connection. */
 export class ImapSession {
   state: ImapState = { is: 'greeted' };
+  /** Whose mailbox the client has asked for; empty before it does. */
+  mailbox = '';
   readonly world: MailWorld;
   readonly reader: ByteReader;
   readonly #socket: Duplex;

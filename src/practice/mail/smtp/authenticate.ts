@@ -1,6 +1,6 @@
 import { inForce } from '../access/mail-world.ts';
 import { openMailbox, type OpenedMailbox } from '../access/open-mailbox.ts';
-import { readXoauth2, xoauth2Refusal } from '../access/read-xoauth2.ts';
+import { readXoauth2, xoauth2Refusal, type Xoauth2 } from '../access/read-xoauth2.ts';
 import { protocolSettings } from '../mailboxes/protocol-settings.ts';
 import { transportConfig } from '../mailboxes/transport-config.ts';
 import { refusals, replies } from './replies.ts';
@@ -31,11 +31,18 @@ export async function authenticate(session: SmtpSession, text: string): Promise<
 async function xoauth2(session: SmtpSession, initial: string | undefined): Promise<string> {
   const response = initial ?? (await session.ask(''));
   if (response === '*') return session.marked(refusals.cancelled);
-  const read = response === undefined ? undefined : readXoauth2(response);
+  const read = response === undefined ? undefined : named(session, response);
   const verdict = read && (await openMailbox(session.world, read, right));
   if (verdict?.is === 'open') return signIn(session, verdict.opened);
   await session.ask(xoauth2Refusal);
   return refuse(session, refusals.unsuccessful);
+}
+
+/** Whoever refuses knows by then whose mailbox it was about. */
+function named(session: SmtpSession, response: string): Xoauth2 | undefined {
+  const read = readXoauth2(response);
+  session.mailbox = read?.user ?? '';
+  return read;
 }
 
 async function password(session: SmtpSession, initial: string | undefined): Promise<string> {

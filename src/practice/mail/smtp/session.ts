@@ -24,6 +24,8 @@ export class SmtpSession {
   /** What the client calls itself. */
   greeted: string | undefined;
   account: OpenedMailbox | undefined;
+  /** Whose mailbox the client has asked for; empty before it does. */
+  mailbox = '';
   /** The last refusal of a sign-in. */
   refusedWith: string | undefined;
   transaction: Transaction | undefined;

@@ -36,6 +36,7 @@ const mechanisms: Readonly<Record<string, Mechanism>> = {
     const response = initial ?? (await session.ask('', RESPONSE_LIMIT));
     if (response === '*') return 'BAD AUTHENTICATE canceled.';
     const read = response === undefined ? undefined : readXoauth2(response);
+    session.mailbox = read?.user ?? '';
     return signIn(
       session,
       read === undefined ? { is: 'refused' } : await openMailbox(session.world, read, right),

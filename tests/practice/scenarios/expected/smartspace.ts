@@ -1,6 +1,6 @@
-import { scenarioTests } from './support/scenario-tests.ts';
+import type { ExpectedOf } from '../support/expected.ts';
 
-scenarioTests('smartspace', {
+export const smartspace: ExpectedOf = {
   'smartspace-app-not-found': {
     problems: [['api-unknown', 'no enterprise application of Smartspace', 'Copy the client id']],
     actions: { waiting: 5 },
@@ -27,4 +27,4 @@ scenarioTests('smartspace', {
   'smartspace-address-is-a-page': {
     problems: [['smartspace-refused', 'such as a page', 'api-chat']],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { scenarioTests, type Expected } from './support/scenario-tests.ts';
+import type { ExpectedOf, Expected } from '../support/expected.ts';
 
 const drift = (...words: string[]): Expected => ({
   problems: [['drift', ...words, 'Apply the guide again']],
@@ -8,7 +8,7 @@ const refused = (code: number, ...words: string[]): Expected => ({
 });
 const everything = { created: 10, kept: 2 };
 
-scenarioTests('token', {
+export const token: ExpectedOf = {
   'secret-expired': drift('the client secret.'),
   'secret-expired-at-sign-in': refused(7000222, 'has expired', 'Make a new secret'),
   'secret-deleted': drift('the client secret.'),
@@ -24,4 +24,4 @@ scenarioTests('token', {
   },
   'token-service-late': { waited: ['token'], actions: everything },
   'token-service-busy': { waited: ['token'], actions: everything },
-});
+};

@@ -1,10 +1,10 @@
-import { scenarioTests, type Expected } from './support/scenario-tests.ts';
+import type { ExpectedOf, Expected } from '../support/expected.ts';
 
 const everything = { created: 10, kept: 2 };
 const waitedFor = (...waited: string[]): Expected => ({ waited, actions: everything });
 const whoRegisters = ['waiting-for-person', 'Application Developer', 'Cloud Application Administrator'];
 
-scenarioTests('graph', {
+export const graph: ExpectedOf = {
   'role-lost-in-mid-run': {
     steps: { 'client-secret': whoRegisters, 'enterprise-application': whoRegisters },
     actions: { created: 1, waiting: 9, kept: 2 },
@@ -49,4 +49,4 @@ scenarioTests('graph', {
   'replicas-jump': waitedFor('directory'),
   'backing-application-unknown': waitedFor('directory'),
   'concurrent-writes': waitedFor('directory'),
-});
+};

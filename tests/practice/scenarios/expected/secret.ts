@@ -1,4 +1,4 @@
-import { scenarioTests } from './support/scenario-tests.ts';
+import type { ExpectedOf } from '../support/expected.ts';
 
 const forbidden = [
   'policy-forbids-secrets',
@@ -6,7 +6,7 @@ const forbidden = [
   'Ask the tenant’s administrator',
 ] as const;
 
-scenarioTests('secret', {
+export const secret: ExpectedOf = {
   'secrets-forbidden': { problems: [forbidden], actions: { waiting: 10, kept: 2 } },
   'secrets-forbidden-unannounced': {
     problems: [[...forbidden, 'what is there already is kept']],
@@ -22,4 +22,4 @@ scenarioTests('secret', {
   },
   // The secret whose value was lost is removed, and another one made.
   'secret-made-answer-lost': { waited: ['network'], actions: { created: 10, kept: 2 } },
-});
+};

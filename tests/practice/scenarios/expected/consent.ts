@@ -1,10 +1,10 @@
-import { scenarioTests, type Expected } from './support/scenario-tests.ts';
+import type { ExpectedOf, Expected } from '../support/expected.ts';
 
 const refused = (code: number, ...words: string[]): Expected => ({
   problems: [['sign-in-refused', `AADSTS${code}`, ...words]],
 });
 
-scenarioTests('consent', {
+export const consent: ExpectedOf = {
   'sign-in-consent-missing': refused(65001, 'nobody has consented', 'Have an administrator grant consent'),
   'user-consent-off': refused(90094, 'may not consent', 'Ask an administrator'),
   'consent-declined': { problems: [['sign-in-cancelled', 'Start the sign-in again when you are ready']] },
@@ -19,4 +19,4 @@ scenarioTests('consent', {
   'redirect-not-registered': refused(50011, 'address to return to is not registered', 'http://localhost'),
   'no-redirect-registered': refused(500113, 'address to return to is not registered', 'http://localhost'),
   'sign-in-app-not-public': refused(7000218, 'not set up as a public client', 'Allow public client flows'),
-});
+};

@@ -1,10 +1,10 @@
-import { scenarioTests, type Expected } from './support/scenario-tests.ts';
+import type { ExpectedOf, Expected } from '../support/expected.ts';
 
 const refused = (code: number, ...words: string[]): Expected => ({
   problems: [['sign-in-refused', `AADSTS${code}`, ...words]],
 });
 
-scenarioTests('sign-in', {
+export const signIn: ExpectedOf = {
   'conditional-access-blocks': refused(53003, 'Conditional Access policy', 'sign-in log', 'correlation id'),
   'mfa-needed': refused(50076, 'asks for a second factor', 'in the browser'),
   'mfa-not-registered': refused(50079, 'no second factor registered', 'aka.ms/mfasetup'),
@@ -25,4 +25,4 @@ scenarioTests('sign-in', {
   'tenant-restrictions': refused(500021, 'forbids it', 'a network without tenant restrictions'),
   'tenant-in-another-cloud': refused(90038, 'another of Microsoft’s clouds', 'Choose the cloud'),
   'sign-in-service-busy': refused(90033, 'busy for the moment', 'Wait a minute'),
-});
+};

@@ -1,4 +1,4 @@
-import { scenarioTests, type Expected } from './support/scenario-tests.ts';
+import type { ExpectedOf, Expected } from '../support/expected.ts';
 
 const waiting: Expected = {
   steps: {
@@ -7,7 +7,7 @@ const waiting: Expected = {
   actions: { created: 4, kept: 1, waiting: 1 },
 };
 
-scenarioTests('azure', {
+export const azure: ExpectedOf = {
   'azure-role-may-not-be-assigned': waiting,
   'azure-assignment-refused': waiting,
   'azure-subscription-invisible': {
@@ -31,4 +31,4 @@ scenarioTests('azure', {
   'twins-host-wrong': { problems: [['twins-refused', 'There is no instance', 'Copy the host name']] },
   'twins-token-refused': { problems: [['twins-refused', 'does not take the app’s token', 'clock is right']] },
   'twins-never-used': { actions: { created: 6 } },
-});
+};

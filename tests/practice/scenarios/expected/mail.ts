@@ -1,0 +1,20 @@
+import type { ExpectedOf } from '../support/expected.ts';
+
+/** What the app makes of the mail client's message. */
+export const mail: ExpectedOf = {
+  'smtp-auth-off-for-the-tenant': { problems: [['smtp-auth-disabled-tenant', 'tenant']] },
+  'smtp-auth-off-for-the-mailbox': { problems: [['smtp-auth-disabled-mailbox', 'mailbox']] },
+  'smtp-right-missing': { problems: [['smtp-535-573', 'SMTP.SendAsApp']] },
+  'imap-off-for-the-mailbox': {
+    problems: [['imap-authenticated-not-connected', 'no mailbox opens', 'Use the mailbox’s primary address']],
+  },
+  'mailbox-right-missing': {
+    problems: [['imap-authenticated-not-connected', 'no right on this mailbox', 'grant full access']],
+  },
+  'exchange-object-id-mistaken': {
+    problems: [['imap-authenticate-failed', 'a wrong object id', 'Check in that order']],
+  },
+  'exchange-late': {
+    problems: [['imap-authenticate-failed', 'a change that is too fresh', 'Check in that order']],
+  },
+};
