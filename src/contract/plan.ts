@@ -11,6 +11,10 @@ export const resourceKind = z.enum([
   'app-role-assignment',
   'delegated-permission-grant',
   'azure-role-assignment',
+  'exchange-service-principal',
+  'mailbox-permission',
+  'smtp-auth',
+  'imap-enabled',
 ]);
 
 /** What a run did, or would do, to one resource. */
@@ -39,7 +43,7 @@ export const planLine = z.strictObject({
   kind: resourceKind,
   key: z.string(),
   /** Grouped by what the person understands. */
-  group: z.enum(['app', 'secret', 'permissions', 'consent']),
+  group: z.enum(['app', 'secret', 'permissions', 'consent', 'mailboxes']),
   title: text,
   sign: z.enum(['create', 'change', 'keep', 'remove']),
   changes: z.array(change),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exchangeProblems } from './problems/exchange.ts';
 import { fileProblems } from './problems/files.ts';
 import { handOverProblems } from './problems/hand-over.ts';
 import { requestProblems } from './problems/request.ts';
@@ -16,6 +17,7 @@ export const problem = z.discriminatedUnion('code', [
   ...signInProblems,
   ...tenantProblems,
   ...serviceProblems,
+  ...exchangeProblems,
   ...handOverProblems,
 ]);
 

@@ -5,7 +5,7 @@ import { groupWords, needs, signs } from '../../words/terminal/state-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { paint, type Colour } from './paint.ts';
 
-const GROUPS = ['app', 'secret', 'permissions', 'consent'] as const;
+const GROUPS = ['app', 'secret', 'permissions', 'consent', 'mailboxes'] as const;
 const COLOURS: Readonly<Record<PlanLine['sign'], Colour | undefined>> = {
   create: 'green',
   change: 'yellow',

@@ -6,7 +6,11 @@ import type { Terminal } from '../terminal.ts';
 import type { Ran } from './conduct.ts';
 
 /** Said with a report, though the run did what it could. */
-const NOTES: ReadonlySet<ProblemCode> = new Set(['role-missing', 'policy-shortens-secret']);
+const NOTES: ReadonlySet<ProblemCode> = new Set([
+  'role-missing',
+  'policy-shortens-secret',
+  'exchange-object-id-wrong',
+]);
 /** What is there differs from what is wanted. */
 const DIFFERENCES: ReadonlySet<ProblemCode> = new Set(['drift', 'connection-check-failed', 'role-missing']);
 

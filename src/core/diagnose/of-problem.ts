@@ -74,6 +74,7 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'keychain-failed': null,
   'signed-out': null,
   'signed-out-of-azure': null,
+  'signed-out-of-exchange': null,
   'sign-in-cancelled': null,
   'sign-in-timed-out': null,
   'sign-in-refused': ({ serviceCode, text, at, correlationId, traceId }) => ({
@@ -96,6 +97,8 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'api-is-own': proves('ss-two-ids-swapped'),
   'api-role-unusable': proves('graph-role-name-null', 'graph-role-not-found'),
   'azure-subscription-unusable': null,
+  'mailbox-unusable': proves('exo-mailbox-not-found'),
+  'exchange-object-id-wrong': proves('exo-newsp-wrong-objectid'),
   'twins-instance-unusable': null,
   'twins-refused': ({ reason, detail, at, requestId }) => ({
     text: detail,

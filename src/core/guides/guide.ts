@@ -28,7 +28,12 @@ export const duty = z.enum([
 ]);
 export type Duty = z.infer<typeof duty>;
 
-const resourceBase = { key: z.string(), for: forChoices };
+const resourceBase = {
+  key: z.string(),
+  for: forChoices,
+  /** One resource for each item of this answer's list; `${each}` is the item, in lower case in the key. */
+  each: z.string().optional(),
+};
 
 /**
  * What shall exist. Kinds link by key: `application: 'application'`. A list that is one `${name}` takes an answer that
@@ -108,6 +113,18 @@ export const resourceSpec = z.discriminatedUnion('kind', [
     roleName: z.string(),
     roleDefinitionId: z.guid(),
   }),
+  /** Exchange's own copy of our service principal: found by application id, held to the object id. */
+  z.strictObject({
+    ...resourceBase,
+    kind: z.literal('exchange-service-principal'),
+    principal: z.string(),
+    displayName: z.string(),
+  }),
+  /** Full access of that copy to one mailbox. */
+  z.strictObject({ ...resourceBase, kind: z.literal('mailbox-permission'), mailbox: z.string() }),
+  /** Authenticated sending is allowed for one mailbox, whatever the tenant's own setting. */
+  z.strictObject({ ...resourceBase, kind: z.literal('smtp-auth'), mailbox: z.string() }),
+  z.strictObject({ ...resourceBase, kind: z.literal('imap-enabled'), mailbox: z.string() }),
 ]);
 export type ResourceSpec = z.infer<typeof resourceSpec>;
 
@@ -127,7 +144,12 @@ export const derivation = z.strictObject({
  * A step shows resources, or one aspect of them (a property as Graph names it, as in `Change.aspect`;
  * `requiredResourceAccess/IMAP.AccessAsApp` for one permission of the registration).
  */
-const shown = z.strictObject({ kind: z.string(), key: z.string(), aspect: z.string().optional() });
+const shown = z.strictObject({
+  kind: z.string(),
+  /** `*`: every one of the kind. */
+  key: z.string(),
+  aspect: z.string().optional(),
+});
 
 /** What the finished app does with a token of its own, beyond getting it. Nothing of it changes anything. */
 export const proofKind = z.enum(['smartspace-workspace', 'digital-twins-models']);
@@ -147,6 +169,8 @@ export const stepSpec = z.strictObject({
   /** `signed-in`: done by signing in. `resources`: Entrada does it. `connection`: proven by a token. `person`: by hand. */
   by: z.enum(['signed-in', 'resources', 'connection', 'person']),
   shows: z.array(shown),
+  /** With these choices Entrada does a step by hand itself: through these resources, and in every mode. */
+  byEntrada: z.strictObject({ for: z.array(z.string()), shows: z.array(shown) }).optional(),
   /** The step is done when this proof succeeds; one by hand that cannot be proven is taken on a person's word. */
   provenBy: proofKind.optional(),
   portal: z.strictObject({

@@ -2,7 +2,7 @@ import type { Answers } from '../../contract/guides.ts';
 import { chosenNames } from './answers.ts';
 import { resourceSpec, type ConnectionSpec, type Guide, type ResourceSpec, type StepSpec } from './guide.ts';
 import { filledIn, type Counts } from './fill-spec.ts';
-import { valuesOf } from './interpolate.ts';
+import { interpolate, valuesOf, type Values } from './interpolate.ts';
 
 function optionsOf(guide: Guide): string[][] {
   return guide.questions.flatMap((question) =>
@@ -32,7 +32,22 @@ export function resourcesFor(guide: Guide, answers: Answers): ResourceSpec[] {
   const values = valuesOf(guide, answers);
   return guide.resources
     .filter(({ for: names }) => counts(names))
-    .map((spec) => resourceSpec.parse(filledIn(spec, { values, counts })));
+    .flatMap((spec) => oneForEach(spec, values))
+    .map(({ spec, values: own }) => resourceSpec.parse(filledIn(spec, { values: own, counts })));
+}
+
+/** A list in one answer makes so many resources of one. */
+function oneForEach(
+  { each, ...spec }: ResourceSpec,
+  values: Values,
+): { spec: Omit<ResourceSpec, 'each'>; values: Values }[] {
+  if (each === undefined) return [{ spec, values }];
+  const items = values[each];
+  const list = typeof items === 'object' ? items : [];
+  return list.map((item) => {
+    const key = interpolate(spec.key, { ...values, each: item.toLowerCase() }) ?? item;
+    return { spec: { ...spec, key }, values: { ...values, each: item } };
+  });
 }
 
 /** The connections to check for these answers, filled in; a proof whose answers are not given is left out. */
@@ -53,4 +68,17 @@ export function connectionsFor(guide: Guide, answers: Answers): ConnectionSpec[]
 export function stepsFor(guide: Guide, answers: Answers): { step: StepSpec; needed: boolean }[] {
   const counts = countsFor(guide, answers);
   return guide.steps.map((step) => ({ step, needed: counts(step.for) }));
+}
+
+const everyMode = { automatic: true, script: true, check: true, undo: true } as const;
+
+/** The guide with the steps that these answers leave to Entrada as its own. */
+export function guideFor(guide: Guide, answers: Answers): Guide {
+  const counts = countsFor(guide, answers);
+  const steps = guide.steps.map((step): StepSpec => {
+    const own = step.byEntrada;
+    if (own === undefined || !counts(own.for)) return step;
+    return { ...step, by: 'resources', shows: own.shows, modes: { ...step.modes, ...everyMode } };
+  });
+  return { ...guide, steps };
 }

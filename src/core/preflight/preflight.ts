@@ -3,6 +3,7 @@ import type { Bench } from '../reconcile/bench.ts';
 import { viewOf } from '../reconcile/bench.ts';
 import { activeRoles } from '../resources/paths.ts';
 import { adoptedFound } from './adopted-found.ts';
+import { exchangeObjectId } from './exchange-object-id.ts';
 import type { Check, Finding } from './finding.ts';
 import { nameTaken } from './name-taken.ts';
 import { permissionsExist } from './permissions-exist.ts';
@@ -10,7 +11,14 @@ import { rightTenant } from './right-tenant.ts';
 import { secretPolicy } from './secret-policy.ts';
 import { vendorsApi } from './vendors-api.ts';
 
-const always: readonly Check[] = [rightTenant, adoptedFound, vendorsApi, nameTaken, permissionsExist];
+const always: readonly Check[] = [
+  rightTenant,
+  adoptedFound,
+  vendorsApi,
+  nameTaken,
+  permissionsExist,
+  exchangeObjectId,
+];
 
 /** Paths that join the first look, so that preflight costs no round trip of its own. */
 export function preflightReads(bench: Bench): readonly string[] {

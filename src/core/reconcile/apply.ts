@@ -2,6 +2,7 @@ import { done } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
 import type { Finding } from '../preflight/finding.ts';
 import { preflight, preflightReads } from '../preflight/preflight.ts';
+import { kindOf } from '../resources/kinds.ts';
 import { assess, refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
@@ -15,6 +16,7 @@ import { recover } from './recover.ts';
 import type { Session } from './session.ts';
 import { settle } from './settle.ts';
 import type { Settling } from './settling.ts';
+import { shownBy } from './shown-in.ts';
 import type { Standings } from './standing.ts';
 import { standingsSeen } from './standings-seen.ts';
 import type { Beside } from './step-states.ts';
@@ -24,12 +26,17 @@ import { verify } from './verify.ts';
 /** What a step shows, and all that it stands on; undefined: everything. */
 function refsOf(bench: Bench, step: string | undefined): ReadonlySet<string> | undefined {
   if (step === undefined) return undefined;
-  const shown = bench.session.guide.steps.find((each) => each.id === step)?.shows ?? [];
+  const asked = bench.session.guide.steps.find((each) => each.id === step);
+  const shown = asked === undefined ? [] : shownBy(asked, bench.desired);
   const apis = bench.desired.filter((spec) => spec.kind === 'resource-service-principal');
   const direct = shown.map(refOf);
   const needsPrincipal = shown.some(({ kind }) => kind !== 'application' && kind !== 'client-secret');
+  const inExchange = shown.some(({ kind }) => kindOf(kind).service === 'exchange');
   const base = bench.desired.filter(
-    (spec) => spec.kind === 'application' || (needsPrincipal && spec.kind === 'service-principal'),
+    (spec) =>
+      spec.kind === 'application' ||
+      (needsPrincipal && spec.kind === 'service-principal') ||
+      (inExchange && spec.kind === 'exchange-service-principal'),
   );
   return new Set([...direct, ...[...apis, ...base].map(refOf)]);
 }

@@ -15,6 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { pause } from './patience.ts';
 import { recover } from './recover.ts';
 import type { Session } from './session.ts';
+import { shownBy } from './shown-in.ts';
 import { standingsSeen } from './standings-seen.ts';
 import type { Beside } from './step-states.ts';
 import { Teller } from './tell.ts';
@@ -49,8 +50,9 @@ export async function check(session: Session, step?: string): Promise<Result<Out
   if (!looked.ok) return looked;
   await recover(bench);
   await noteFound(bench);
-  const shown = session.guide.steps.find((each) => each.id === step)?.shows.map(refOf);
-  const different = differing(bench, shown === undefined ? undefined : new Set(shown));
+  const asked = session.guide.steps.find((each) => each.id === step);
+  const shown = asked && new Set(shownBy(asked, bench.desired).map(refOf));
+  const different = differing(bench, shown);
   const standings = standingsSeen(bench);
   const beside: Beside = { standings, ...(await connect(bench, undefined)) };
   const problems: Problem[] = [rightTenant, vendorsApi]

@@ -11,6 +11,7 @@ import { rolesThatSuffice } from '../preflight/roles.ts';
 import { factsOf } from './facts.ts';
 import type { Places } from './facts.ts';
 import { refOf } from './assess.ts';
+import { isShownBy } from './shown-in.ts';
 
 /** Where a step stood last, and what proves it, from the journal alone. */
 interface Told {
@@ -54,7 +55,7 @@ function afterOutcome(
   if (removed) made.delete(ref);
   else made.add(ref);
   const showsIt = (step: StepSpec): boolean =>
-    step.by === 'resources' && step.shows.some((each) => refOf(each) === ref);
+    step.by === 'resources' && step.shows.some((each) => isShownBy(each, entry.resource));
   for (const step of steps.filter(showsIt)) {
     const state = afterMaking(step, entry.at, made);
     const before = state.state === 'done' ? told.get(step.id) : undefined;
@@ -63,7 +64,9 @@ function afterOutcome(
 }
 
 function afterMaking(step: StepSpec, at: string, made: ReadonlySet<string>): StepState {
-  return step.shows.every((each) => made.has(refOf(each))) ? { state: 'done', at } : { state: 'to-do' };
+  // Of a step that shows every one of a kind only a look tells whether that was all.
+  const isAll = step.shows.every((each) => each.key !== '*' && made.has(refOf(each)));
+  return isAll ? { state: 'done', at } : { state: 'to-do' };
 }
 
 function tellAll(steps: readonly StepSpec[], entries: readonly JournalEntry[]): ReadonlyMap<string, Told> {

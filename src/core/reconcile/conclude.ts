@@ -22,7 +22,7 @@ function outcomes(bench: Bench, standings: Standings): ResourceOutcome[] {
 }
 
 /** Several steps may fail for one reason. */
-function eachOnce(problems: readonly Problem[]): Problem[] {
+export function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 

@@ -5,6 +5,7 @@ import { connectionsFor } from '../guides/select.ts';
 import type { AppAudience, AppClaims, AppCredential } from '../ports.ts';
 import { appRoleIn } from '../resources/app-roles.ts';
 import type { View } from '../resources/kind.ts';
+import { kindOf } from '../resources/kinds.ts';
 import { resourceAppId, wanted } from '../resources/linked.ts';
 import { assess } from './assess.ts';
 import { viewOf } from './bench.ts';
@@ -37,10 +38,10 @@ function rolesOf(view: View, resource: string): readonly string[] {
     .map((spec) => appRoleIn(view, spec)?.value ?? spec.value);
 }
 
-/** A role in Azure does not stand in tokens: what it is worth, the proof tells. */
+/** Rights in Azure and in Exchange do not stand in tokens: what they are worth, proofs tell. */
 function isLacking(bench: Bench, view: View): boolean {
   return bench.desired
-    .filter(({ kind }) => kind !== 'azure-role-assignment')
+    .filter(({ kind }) => (kindOf(kind).service ?? 'graph') === 'graph')
     .some((spec) => assess(spec, view).sign !== 'keep');
 }
 

@@ -27,6 +27,10 @@ function from({ resource, ids }: Outcome): Known {
     case 'app-role-assignment':
     case 'delegated-permission-grant':
     case 'azure-role-assignment':
+    case 'exchange-service-principal':
+    case 'mailbox-permission':
+    case 'smtp-auth':
+    case 'imap-enabled':
       return {};
   }
 }

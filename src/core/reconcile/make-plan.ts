@@ -9,6 +9,7 @@ import { kindOf } from '../resources/kinds.ts';
 import { assess, blockOf, missingRoles, refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
+import { eachOnce } from './conclude.ts';
 import { look } from './look.ts';
 import { recover } from './recover.ts';
 import { rehearse } from './rehearse.ts';
@@ -45,10 +46,10 @@ function lines(bench: Bench): PlanLine[] {
 /** What a run could not do, and why: told before it is tried. */
 function blocks(bench: Bench): readonly Finding[] {
   const view = viewOf(bench);
-  return bench.desired
+  const problems = bench.desired
     .map((spec) => blockOf(assess(spec, view), view)?.problem)
-    .filter((problem) => problem !== undefined)
-    .map((problem) => ({ stops: false, problem }));
+    .filter((problem) => problem !== undefined);
+  return eachOnce(problems).map((problem) => ({ stops: false, problem }));
 }
 
 /** What a run would do, from a fresh look. Nothing is written to the tenant. */

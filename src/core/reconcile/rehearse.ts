@@ -16,6 +16,10 @@ const placeholders = {
   'app-role-assignment': { id: '{assignment id}' },
   'delegated-permission-grant': { id: '{grant id}' },
   'azure-role-assignment': { id: '{role assignment id}' },
+  'exchange-service-principal': {},
+  'mailbox-permission': {},
+  'smtp-auth': {},
+  'imap-enabled': {},
 } as const;
 
 function pretended(kind: keyof typeof placeholders, write: Write, at: string): Answer {

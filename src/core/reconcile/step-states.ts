@@ -14,6 +14,7 @@ import type { Bench } from './bench.ts';
 import type { Connection } from './connection.ts';
 import { isOutOfSight } from './out-of-sight.ts';
 import type { Proof, Proofs } from './proof.ts';
+import { isShownBy } from './shown-in.ts';
 import type { Standings } from './standing.ts';
 
 /** What a look says of one step. */
@@ -75,10 +76,12 @@ const gravest: readonly StepState['state'][] = ['failed', 'waiting-for-person', 
 
 function resourceStep(step: StepSpec, bench: Bench, beside: Beside): StepSeen | undefined {
   const view = viewOf(bench);
-  const shown = step.shows.flatMap((each) => {
-    const spec = bench.desired.find((one) => refOf(one) === refOf(each));
-    return spec === undefined ? [] : [{ each, assessment: assess(spec, view) }];
-  });
+  const shown = step.shows.flatMap((each) =>
+    bench.desired
+      .filter((spec) => isShownBy(each, spec))
+      .map((spec) => ({ each, assessment: assess(spec, view) })),
+  );
+  if (shown.length === 0 && step.shows.some(({ key }) => key === '*')) return noneNamed(step);
   const states = shown.map(({ each, assessment }) => stateOf(each, assessment, beside));
   const state = gravest
     .map((name) => states.find((each) => each.state === name))
@@ -86,6 +89,11 @@ function resourceStep(step: StepSpec, bench: Bench, beside: Beside): StepSeen | 
   if (state === undefined) return undefined;
   if (state.state !== 'done') return { step: step.id, state };
   return { step: step.id, state, ...evidenceOf(shown) };
+}
+
+/** The answers name none of what the step is about (no mailbox): that is for a person to say. */
+function noneNamed(step: StepSpec): StepSeen {
+  return { step: step.id, state: waitingForPerson({ roles: [] }) };
 }
 
 /** What was observed of everything that the step shows; the request id of the first. */
@@ -106,10 +114,19 @@ function evidenceOf(
   return { observed, requestId: seen[0]?.requestId };
 }
 
-/** Several texts as one, each told once. */
+const TOLD_AT_MOST = 12;
+
+/** Several texts as one, each told once; of thousands of mailboxes the first few. */
 function together(texts: readonly Text[]): Text {
-  const join = (language: keyof Text): string => [...new Set(texts.map((text) => text[language]))].join('; ');
-  return { en: join('en'), de: join('de') };
+  const join = (language: keyof Text, others: (count: number) => string): string => {
+    const told = [...new Set(texts.map((text) => text[language]))];
+    const rest = told.length - TOLD_AT_MOST;
+    return rest <= 0 ? told.join('; ') : `${told.slice(0, TOLD_AT_MOST).join('; ')}; ${others(rest)}`;
+  };
+  return {
+    en: join('en', (count) => `and ${count} more`),
+    de: join('de', (count) => `und ${count} weitere`),
+  };
 }
 
 function connectionStep(step: StepSpec, { connection }: Beside): StepSeen {

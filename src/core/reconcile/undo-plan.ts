@@ -19,6 +19,10 @@ const rank: Record<ResourceSpec['kind'], number> = {
   'app-role-assignment': 3,
   'delegated-permission-grant': 3,
   'azure-role-assignment': 3,
+  'exchange-service-principal': 3,
+  'mailbox-permission': 4,
+  'smtp-auth': 4,
+  'imap-enabled': 4,
 };
 
 export interface Undoing {
@@ -30,7 +34,7 @@ export interface Undoing {
 /** What the journal says we made, newest first, in waves of things that do not stand on each other. */
 export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
   const view = viewOf(bench);
-  const all = ownedBy(bench.session.journal.entries())
+  const all = restoredOnce(ownedBy(bench.session.journal.entries()))
     .toReversed()
     .flatMap((owned) => {
       const spec = bench.desired.find((each) => refOf(each) === refOf(owned)) ?? standIn(owned);
@@ -38,6 +42,19 @@ export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
     });
   const ranks = [...new Set(all.map(({ owned }) => rank[owned.kind]))].toSorted((one, other) => other - one);
   return ranks.map((each) => all.filter(({ owned }) => rank[owned.kind] === each));
+}
+
+const settings: ReadonlySet<string> = new Set(['smtp-auth', 'imap-enabled']);
+
+/** A setting that we changed more than once goes back to what it was before the first time. */
+function restoredOnce(owned: readonly Owned[]): readonly Owned[] {
+  const seen = new Set<string>();
+  return owned.filter((each) => {
+    if (!settings.has(each.kind)) return true;
+    const isFirst = !seen.has(refOf(each));
+    seen.add(refOf(each));
+    return isFirst;
+  });
 }
 
 /** A choice was taken back since: the guide no longer wants what we made, and it is ours to undo all the same. */
@@ -69,6 +86,15 @@ function standIn(owned: Owned): ResourceSpec {
       roleName: owned.ids['role'] ?? key,
       roleDefinitionId: '',
     },
+    'exchange-service-principal': {
+      kind: 'exchange-service-principal',
+      key,
+      principal: '',
+      displayName: key,
+    },
+    'mailbox-permission': { kind: 'mailbox-permission', key, mailbox: owned.ids['id'] ?? key },
+    'smtp-auth': { kind: 'smtp-auth', key, mailbox: owned.ids['id'] ?? key },
+    'imap-enabled': { kind: 'imap-enabled', key, mailbox: owned.ids['id'] ?? key },
   };
   return rows[kind];
 }

@@ -4,7 +4,10 @@ import { application } from './application.ts';
 import { azureRoleAssignment } from './azure-role-assignment.ts';
 import { clientSecret } from './client-secret.ts';
 import { delegatedPermissionGrant } from './delegated-permission-grant.ts';
+import { exchangeServicePrincipal } from './exchange-service-principal.ts';
 import type { Kind } from './kind.ts';
+import { mailboxPermission } from './mailbox-permission.ts';
+import { imapEnabled, smtpAuth } from './mailbox-setting.ts';
 import { resourceServicePrincipal } from './resource-service-principal.ts';
 import { servicePrincipal } from './service-principal.ts';
 
@@ -17,6 +20,10 @@ const kinds: { readonly [Name in ResourceSpec['kind']]: unknown } = {
   'app-role-assignment': appRoleAssignment,
   'delegated-permission-grant': delegatedPermissionGrant,
   'azure-role-assignment': azureRoleAssignment,
+  'exchange-service-principal': exchangeServicePrincipal,
+  'mailbox-permission': mailboxPermission,
+  'smtp-auth': smtpAuth,
+  'imap-enabled': imapEnabled,
 };
 
 export type AnyKind = Kind<ResourceSpec, unknown>;

@@ -20,7 +20,7 @@ export function applicationIn(view: View): Found<Application> {
 }
 
 /** The client id as observed, else as the journal knows it. */
-function clientIdIn(view: View): ClientId | undefined {
+export function clientIdIn(view: View): ClientId | undefined {
   const found = applicationIn(view);
   return found.is === 'there' ? found.body.appId : found.is === 'pending' ? view.hints.clientId : undefined;
 }

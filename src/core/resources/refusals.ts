@@ -35,6 +35,8 @@ interface Row {
 const grants: readonly KindName[] = ['app-role-assignment', 'delegated-permission-grant'];
 const principals: readonly KindName[] = ['service-principal', 'resource-service-principal'];
 
+const mailboxes: readonly KindName[] = ['mailbox-permission', 'smtp-auth', 'imap-enabled'];
+
 /** First match counts. Sources: public reports of the live service, see the practice cloud's document. */
 const rows: readonly Row[] = [
   { operation: 'remove', status: 404, verdict: 'gone' },
@@ -65,6 +67,16 @@ const rows: readonly Row[] = [
   { kinds: grants, status: 400, text: 'reference-property objects are not present', verdict: 'late' },
   { kinds: ['azure-role-assignment'], status: 400, code: 'PrincipalNotFound', verdict: 'late' },
   { kinds: ['azure-role-assignment'], status: 409, code: 'RoleAssignmentExists', verdict: 'adopt' },
+  {
+    kinds: ['exchange-service-principal'],
+    operation: 'create',
+    status: 400,
+    text: 'already exist',
+    verdict: 'adopt',
+  },
+  // The mailbox was read: what Exchange does not find yet is its own copy of the app.
+  { kinds: mailboxes, status: 404, verdict: 'late' },
+  { kinds: ['exchange-service-principal', ...mailboxes], status: 401, verdict: 'forbidden' },
   // Nobody is signed in to Azure, or not by its rules: somebody has to be.
   { kinds: ['azure-role-assignment'], status: 401, verdict: 'forbidden' },
   // No role helps against a quota, nor against a policy that asks for a second factor.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 import { createAppReach } from '../../cloud/app-reach.ts';
 import { createArmWire } from '../../cloud/arm/arm-wire.ts';
+import { createExchangeWire } from '../../cloud/exchange/exchange-wire.ts';
 import { createGraphWire } from '../../cloud/graph/graph-wire.ts';
 import { createAppSignIn } from '../../cloud/sign-in/app-sign-in.ts';
 import { createWire } from '../../cloud/wire/create-wire.ts';
@@ -14,6 +15,7 @@ import type { Insight } from '../engagement/insight.ts';
 import type { HostContext } from '../host-context.ts';
 import { checkVault } from '../secret/check-vault.ts';
 import { findAzureToken } from '../sign-in/find-azure-token.ts';
+import { findExchangeToken } from '../sign-in/find-exchange-token.ts';
 import { findToken } from '../sign-in/find-token.ts';
 import type { Purpose } from '../sign-in/people.ts';
 
@@ -52,6 +54,14 @@ export async function prepareSession(
     wire: createWire({
       graph: createGraphWire({ cloud, http, token: token.value, clock }),
       arm: createArmWire({ endpoint: cloud.arm, http, token: findAzureToken(context, cloud, record), clock }),
+      exchange: createExchangeWire({
+        endpoint: cloud.exchange,
+        http,
+        token: findExchangeToken(context, cloud, record),
+        tenantId: tenant.id,
+        account,
+        clock,
+      }),
     }),
     vault: context.keychain.vault,
     clock,

@@ -6,6 +6,7 @@ import { answersWords } from './answers.ts';
 import { applicationWords } from './application.ts';
 import { azureWords } from './azure.ts';
 import { cloudWords } from './clouds.ts';
+import { exchangeWords } from './exchange.ts';
 import { keychainWords } from './keychain.ts';
 import { serviceWords } from './service.ts';
 import { signInWords } from './sign-in.ts';
@@ -21,6 +22,7 @@ const WORDS: WordsOf<Problem['code']> = {
   ...azureWords,
   ...bundleProblemWords,
   ...cloudWords,
+  ...exchangeWords,
   ...keychainWords,
   ...serviceWords,
   ...signInWords,

@@ -17,6 +17,10 @@ const NAMES: Readonly<Record<string, Name>> = {
     de: `die delegierten Berechtigungen ${key}`,
   }),
   'azure-role-assignment': (key) => ({ en: `the Azure role ${key}`, de: `die Azure-Rolle ${key}` }),
+  'exchange-service-principal': () => ({ en: 'the app in Exchange', de: 'die App in Exchange' }),
+  'mailbox-permission': (key) => ({ en: `the full access to ${key}`, de: `der Vollzugriff auf ${key}` }),
+  'smtp-auth': (key) => ({ en: `SMTP AUTH for ${key}`, de: `SMTP AUTH für ${key}` }),
+  'imap-enabled': (key) => ({ en: `IMAP for ${key}`, de: `IMAP für ${key}` }),
   step: (key) => ({ en: `the step ${key}`, de: `der Schritt ${key}` }),
 };
 

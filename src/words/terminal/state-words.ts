@@ -44,6 +44,7 @@ export const groupWords: Readonly<Record<PlanLine['group'], Text>> = {
   secret: { en: 'Secret', de: 'Geheimnis' },
   permissions: { en: 'Permissions', de: 'Berechtigungen' },
   consent: { en: 'Consent', de: 'Zustimmung' },
+  mailboxes: { en: 'Mailboxes', de: 'Postfächer' },
 };
 
 /** Of a step that an undo has made open again. */

@@ -13,6 +13,7 @@ export const plan = {
   'group-secret': { en: 'Secret', de: 'Geheimnis' },
   'group-permissions': { en: 'Permissions', de: 'Berechtigungen' },
   'group-consent': { en: 'Consent', de: 'Zustimmung' },
+  'group-mailboxes': { en: 'Mailboxes', de: 'Postfächer' },
   'sign-create': { en: 'Create', de: 'Anlegen' },
   'sign-change': { en: 'Change', de: 'Ändern' },
   'sign-keep': { en: 'Keep', de: 'Behalten' },

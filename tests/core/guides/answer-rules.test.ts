@@ -95,9 +95,9 @@ describe('choices', () => {
   });
 
   test('what is chosen counts across questions, defaults included', () => {
-    expect(chosenNames(teamspace, good)).toEqual(new Set(['self', 'receiveMail', 'sendMail']));
+    expect(chosenNames(teamspace, good)).toEqual(new Set(['self', 'receiveMail', 'sendMail', 'script']));
     expect(chosenNames(teamspace, { features: ['callHistory'], hosting: 'standard' })).toEqual(
-      new Set(['standard', 'callHistory']),
+      new Set(['standard', 'callHistory', 'script']),
     );
   });
 });

@@ -14,6 +14,7 @@ test('one address is enough, everything else has a default', () => {
     appName: 'teamspace',
     features: ['receiveMail', 'sendMail'],
     secretMonths: 6,
+    exchange: 'script',
   });
 });
 
@@ -26,6 +27,7 @@ test('full answers are taken as they are', () => {
     secretMonths: 24,
     mailboxes: ['Info@Contoso.com', "o'brien@contoso.com"],
     mailboxesFile: '/home/me/mailboxes.csv',
+    exchange: 'endpoint',
   };
   expect(checkAnswers(teamspace, answers)).toEqual([]);
   expect(completeAnswers(teamspace, answers)).toEqual(answers);

@@ -26,6 +26,8 @@ const optionsOf = (guide: Guide): string[] =>
     'options' in question ? question.options.map(({ value }) => value) : [],
   );
 const refsOf = (guide: Guide): string[] => guide.resources.map(({ kind, key }) => `${kind} ${key}`);
+const shownIn = (guide: Guide) =>
+  guide.steps.flatMap(({ shows, byEntrada }) => [...shows, ...(byEntrada?.shows ?? [])]);
 const linksOf = (guide: Guide): string[] =>
   guide.resources.flatMap((spec) =>
     (['application', 'principal', 'client', 'resource'] as const).flatMap((link) =>
@@ -44,7 +46,8 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
   });
 
   test('names only answers, derived values and facts', () => {
-    const known = [...guide.questions.map(({ key }) => key), ...Object.keys(guide.derived), ...facts];
+    const answers = guide.questions.map(({ key }) => key);
+    const known = [...answers, ...Object.keys(guide.derived), ...facts, 'each'];
     const unknown = strings(guide).filter(([, text]) => namesIn(text).some((name) => !known.includes(name)));
     expect(unknown).toEqual([]);
     expect(new Set(known).size).toBe(known.length);
@@ -68,15 +71,16 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
   test('links resources, steps and connections to resources that exist', () => {
     const refs = refsOf(guide);
     const keys = guide.resources.map(({ key }) => key);
-    const shown = guide.steps.flatMap(({ shows }) => shows.map(({ kind, key }) => `${kind} ${key}`));
-    expect(shown.filter((ref) => !refs.includes(ref))).toEqual([]);
+    const shown = shownIn(guide).map(({ kind, key }) => `${kind} ${key}`);
+    const kinds = guide.resources.map(({ kind }) => `${kind} *`);
+    expect(shown.filter((ref) => ![...refs, ...kinds].includes(ref))).toEqual([]);
     expect(linksOf(guide).filter((key) => !keys.includes(key))).toEqual([]);
     expect(guide.connections.filter(({ resource }) => !keys.includes(resource))).toEqual([]);
     expect(shown.filter((ref) => !resourceKind.safeParse(ref.split(' ')[0]).success)).toEqual([]);
   });
 
   test('shows every resource in some step', () => {
-    const shown = guide.steps.flatMap(({ shows }) => shows.map(({ kind, key }) => `${kind} ${key}`));
+    const shown = shownIn(guide).map(({ kind, key }) => `${kind} ${key === '*' ? '${each}' : key}`);
     expect(refsOf(guide).filter((ref) => !shown.includes(ref))).toEqual([]);
   });
 
@@ -93,17 +97,21 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
       'web.implicitGrantSettings',
       'publicClient.redirectUris',
       'isFallbackPublicClient',
+      // Of Exchange's copy of the app: that it was reached at all, and its object id.
+      'connection',
+      'ObjectId',
       ...permissions.map((value) => `requiredResourceAccess/${value}`),
     ];
-    const shown = guide.steps.flatMap(({ shows }) => shows.flatMap(({ aspect }) => aspect ?? []));
+    const shown = shownIn(guide).flatMap(({ aspect }) => aspect ?? []);
     expect(shown.filter((aspect) => !aspects.includes(aspect))).toEqual([]);
   });
 
   test('selects by options that exist, each named once in all questions', () => {
     const options = optionsOf(guide);
-    const asked = [...guide.resources, ...guide.steps, ...guide.connections].flatMap(
+    const chosen = [...guide.resources, ...guide.steps, ...guide.connections].flatMap(
       (each) => each.for ?? [],
     );
+    const asked = [...chosen, ...guide.steps.flatMap(({ byEntrada }) => byEntrada?.for ?? [])];
     expect(asked.filter((name) => !options.includes(name))).toEqual([]);
     expect(new Set(options).size).toBe(options.length);
   });

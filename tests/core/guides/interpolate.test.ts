@@ -44,6 +44,7 @@ test('values are answers, what derives from them, and facts', () => {
     features: ['receiveMail', 'sendMail'],
     secretMonths: '6',
     mailboxes: ['a@b.de'],
+    exchange: 'script',
     clientId: '1b2c',
   });
 });

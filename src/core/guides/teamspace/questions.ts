@@ -142,4 +142,39 @@ export const questions: Question[] = [
     },
     required: false,
   },
+  {
+    key: 'exchange',
+    type: 'choice',
+    section: mail,
+    label: { en: 'How Exchange is set up', de: 'Wie Exchange eingerichtet wird' },
+    help: {
+      en: 'Part 2 of the document: the app is made known to Exchange and the mailboxes are opened to it.',
+      de: 'Teil 2 des Dokuments: Die App wird Exchange bekannt gemacht, und die Postfächer werden für sie geöffnet.',
+    },
+    options: [
+      {
+        value: 'script',
+        label: {
+          en: 'An administrator runs a PowerShell script',
+          de: 'Ein Administrator führt ein PowerShell-Skript aus',
+        },
+        help: {
+          en: 'Entrada writes it; it can be reviewed first, and its result pasted back.',
+          de: 'Entrada schreibt es; es lässt sich vorher prüfen und sein Ergebnis zurückgeben.',
+        },
+      },
+      {
+        value: 'endpoint',
+        label: {
+          en: "Entrada does it, through Exchange's cmdlet endpoint",
+          de: 'Entrada macht es, über die Cmdlet-Schnittstelle von Exchange',
+        },
+        help: {
+          en: "Not officially documented by Microsoft: it is what its own PowerShell module speaks to, and it may change without notice. It needs Entrada's own sign-in app with Exchange.Manage.",
+          de: 'Von Microsoft nicht offiziell dokumentiert: Das eigene PowerShell-Modul spricht mit ihr, und sie kann sich ohne Ankündigung ändern. Sie braucht die eigene Anmelde-App von Entrada mit Exchange.Manage.',
+        },
+      },
+    ],
+    default: 'script',
+  },
 ];

@@ -13,6 +13,18 @@ const assignment = (resource: string, value: string, features: string[]): Guide[
   for: features,
 });
 
+/** Entrada sets Exchange up itself. */
+const ITSELF = ['endpoint'];
+
+/** One for each mailbox of the answers. */
+const mailbox = (kind: 'mailbox-permission' | 'smtp-auth' | 'imap-enabled', features: string[]) => ({
+  kind,
+  key: '${each}',
+  each: 'mailboxes',
+  mailbox: '${each}',
+  for: [...features, ...ITSELF],
+});
+
 export const resources: Guide['resources'] = [
   {
     kind: 'application',
@@ -60,6 +72,16 @@ export const resources: Guide['resources'] = [
     scopes: ['openid', 'profile'],
     for: ['singleSignOn'],
   },
+  {
+    kind: 'exchange-service-principal',
+    key: 'exchange-service-principal',
+    principal: 'service-principal',
+    displayName: '${appName}',
+    for: ['receiveMail', 'sendMail', ...ITSELF],
+  },
+  mailbox('mailbox-permission', ['receiveMail', 'sendMail']),
+  mailbox('imap-enabled', ['receiveMail']),
+  mailbox('smtp-auth', ['sendMail']),
 ];
 
 export const connections: Guide['connections'] = [

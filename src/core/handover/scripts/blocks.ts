@@ -113,6 +113,12 @@ function blocksOf(shown: Shown, resources: readonly ResourceSpec[]): Block[] {
       return [{ kind: 'delegated-grant', api: apiOf(resources, spec.resource), scopes: spec.scopes }];
     case 'azure-role-assignment':
       return [{ kind: 'azure-role', spec }];
+    // Their steps have a text of their own: Exchange has a shell of its own.
+    case 'exchange-service-principal':
+    case 'mailbox-permission':
+    case 'smtp-auth':
+    case 'imap-enabled':
+      return [];
   }
 }
 

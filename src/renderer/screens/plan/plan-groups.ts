@@ -4,7 +4,7 @@ export type Sign = PlanLine['sign'];
 export type Group = PlanLine['group'];
 
 export const SIGNS = ['create', 'change', 'remove', 'keep'] as const satisfies readonly Sign[];
-const GROUPS = ['app', 'secret', 'permissions', 'consent'] as const satisfies readonly Group[];
+const GROUPS = ['app', 'secret', 'permissions', 'consent', 'mailboxes'] as const satisfies readonly Group[];
 
 /** Lines by what a person understands, in the order of the work; empty groups are left out. */
 export function groupLines(

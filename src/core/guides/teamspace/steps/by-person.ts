@@ -1,5 +1,10 @@
 import type { StepSpec } from '../../guide.ts';
 
+/** With Exchange's cmdlet endpoint Entrada does a step of part 2 itself. */
+export const itself = (...shows: StepSpec['shows']): Pick<StepSpec, 'byEntrada'> => ({
+  byEntrada: { for: ['endpoint'], shows },
+});
+
 /** Exchange Online PowerShell, run by a person who administers Exchange. */
 export const inExchange = {
   part: 'exchange',
@@ -14,8 +19,8 @@ export const inExchange = {
   modes: {
     automatic: {
       no: {
-        en: 'Entrada does not run Exchange Online PowerShell yet; you run the script.',
-        de: 'Entrada führt Exchange Online PowerShell noch nicht aus; Sie führen das Skript aus.',
+        en: "Unless you choose Exchange's cmdlet endpoint in the answers, you run the script.",
+        de: 'Solange Sie in den Antworten nicht die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
       },
     },
     portal: {
@@ -27,14 +32,14 @@ export const inExchange = {
     script: true,
     check: {
       no: {
-        en: 'Entrada does not read Exchange Online yet; you confirm the step.',
-        de: 'Entrada liest Exchange Online noch nicht; Sie bestätigen den Schritt.',
+        en: "Unless you choose Exchange's cmdlet endpoint in the answers, you confirm the step.",
+        de: 'Solange Sie in den Antworten nicht die Cmdlet-Schnittstelle von Exchange wählen, bestätigen Sie den Schritt.',
       },
     },
     undo: {
       no: {
-        en: 'Entrada does not change Exchange Online yet, so it takes nothing back there.',
-        de: 'Entrada ändert Exchange Online noch nicht und nimmt dort darum nichts zurück.',
+        en: 'What your script changed you take back with a script; Entrada takes back what it did itself.',
+        de: 'Was Ihr Skript geändert hat, nehmen Sie mit einem Skript zurück; Entrada nimmt zurück, was es selbst getan hat.',
       },
     },
   },

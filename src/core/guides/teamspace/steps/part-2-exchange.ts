@@ -1,6 +1,17 @@
 import type { StepSpec } from '../../guide.ts';
-import { inExchange } from './by-person.ts';
+import { inExchange, itself } from './by-person.ts';
 import { mailboxSteps } from './part-2-mailboxes.ts';
+
+/** The module is for PowerShell alone. */
+const inShell = {
+  ...inExchange,
+  for: ['receiveMail', 'sendMail', 'script'],
+  notNeeded: {
+    en: 'Neither receiving nor sending email is chosen, or Entrada sets Exchange up without PowerShell',
+    de: 'Weder Empfang noch Versand von E-Mails ist gewählt, oder Entrada richtet Exchange ohne PowerShell ein',
+  },
+};
+const principal = { kind: 'exchange-service-principal', key: 'exchange-service-principal' };
 
 const shellPath = {
   en: "PowerShell on an administrator's computer › Exchange Online PowerShell",
@@ -34,7 +45,7 @@ const register = [
 
 export const exchangeSteps: StepSpec[] = [
   {
-    ...inExchange,
+    ...inShell,
     id: 'exchange-module-install',
     title: { en: 'Install the Exchange module', de: 'Exchange-Modul installieren' },
     what: {
@@ -53,7 +64,7 @@ export const exchangeSteps: StepSpec[] = [
     script: { powershell: 'Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser' },
   },
   {
-    ...inExchange,
+    ...inShell,
     id: 'exchange-module-import',
     title: { en: 'Import the Exchange module', de: 'Exchange-Modul laden' },
     what: {
@@ -73,6 +84,7 @@ export const exchangeSteps: StepSpec[] = [
   },
   {
     ...inExchange,
+    ...itself({ ...principal, aspect: 'connection' }),
     id: 'exchange-connect',
     title: { en: 'Connect to Exchange Online', de: 'Mit Exchange Online verbinden' },
     what: {
@@ -97,6 +109,7 @@ export const exchangeSteps: StepSpec[] = [
   },
   {
     ...inExchange,
+    ...itself(principal),
     id: 'exchange-service-principal',
     title: { en: 'Register the service principal', de: 'Dienstprinzipal registrieren' },
     what: {
@@ -116,6 +129,7 @@ export const exchangeSteps: StepSpec[] = [
   },
   {
     ...inExchange,
+    ...itself({ ...principal, aspect: 'ObjectId' }),
     id: 'exchange-service-principal-read',
     title: { en: 'Read the service principal back', de: 'Dienstprinzipal nachlesen' },
     what: {

@@ -1,5 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
-import { inExchange } from './by-person.ts';
+import { inExchange, itself } from './by-person.ts';
 
 const mailboxes = { label: { en: 'Mailboxes', de: 'Postfächer' }, value: '${mailboxes}' };
 
@@ -20,6 +20,7 @@ const smtpAuth = [
 export const mailboxSteps: StepSpec[] = [
   {
     ...inExchange,
+    ...itself({ kind: 'mailbox-permission', key: '*' }, { kind: 'imap-enabled', key: '*' }),
     id: 'mailbox-permission',
     title: { en: 'Open the mailboxes to the app', de: 'Postfächer für die App freigeben' },
     what: {
@@ -31,8 +32,8 @@ export const mailboxSteps: StepSpec[] = [
       de: 'Die Berechtigungen aus Teil 1 lassen die App ins Haus; erst diese öffnet das einzelne Postfach. Sie wirkt mitunter erst nach einer Stunde, und auch neue Postfächer brauchen sie.',
     },
     document: {
-      en: 'The document says: "Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess". We take the ID from Exchange itself, repeat the command for each mailbox and add -AutoMapping $false. The document says nothing of the wait and of taking it back (Remove-MailboxPermission).',
-      de: 'Das Dokument sagt: „Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess“. Wir nehmen die ID von Exchange selbst, wiederholen den Befehl für jedes Postfach und ergänzen -AutoMapping $false. Von der Wartezeit und vom Zurücknehmen (Remove-MailboxPermission) sagt das Dokument nichts.',
+      en: 'The document says: "Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess". We take the ID from Exchange itself, repeat the command for each mailbox and add -AutoMapping $false; where IMAP is off for a mailbox that is to receive, Entrada itself switches it on. The document says nothing of the wait and of taking it back (Remove-MailboxPermission).',
+      de: 'Das Dokument sagt: „Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess“. Wir nehmen die ID von Exchange selbst, wiederholen den Befehl für jedes Postfach und ergänzen -AutoMapping $false; wo IMAP für ein Postfach aus ist, das empfangen soll, schaltet Entrada selbst es ein. Von der Wartezeit und vom Zurücknehmen (Remove-MailboxPermission) sagt das Dokument nichts.',
     },
     portal: {
       path: {
@@ -45,6 +46,7 @@ export const mailboxSteps: StepSpec[] = [
   },
   {
     ...inExchange,
+    ...itself({ kind: 'smtp-auth', key: '*' }),
     id: 'smtp-auth',
     title: { en: 'Allow SMTP AUTH for the mailboxes', de: 'SMTP AUTH für die Postfächer erlauben' },
     what: {
