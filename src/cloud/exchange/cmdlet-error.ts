@@ -1,17 +1,23 @@
 import { z } from 'zod';
 
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? '');
+const exception = z.looseObject({ message: text, type: text });
+
 const shape = z.looseObject({
   error: z.looseObject({
-    code: z.string().nullish(),
-    message: z.string().nullish(),
-    details: z.array(z.looseObject({ message: z.string().nullish() })).nullish(),
+    code: text,
+    message: text,
+    details: z
+      .array(z.looseObject({ message: text }))
+      .nullish()
+      .transform((given) => given?.[0]?.message ?? ''),
     innererror: z
-      .looseObject({
-        internalexception: z
-          .looseObject({ message: z.string().nullish(), type: z.string().nullish() })
-          .nullish(),
-      })
-      .nullish(),
+      .looseObject({ internalexception: exception.nullish() })
+      .nullish()
+      .transform((given) => given?.internalexception ?? { message: '', type: '' }),
   }),
 });
 
@@ -19,6 +25,7 @@ const shape = z.looseObject({
 const DETAIL = /^([^|]*)\|([^|]*)\|(.*)$/s;
 
 const lastName = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
+const firstOf = (texts: readonly string[]): string => texts.find((each) => each !== '') ?? '';
 
 /**
  * Exchange's error in the form the engine reads: the exception's name as code, its own text as message. Outside it
@@ -27,14 +34,10 @@ const lastName = (type: string): string => type.slice(type.lastIndexOf('.') + 1)
 export function plainError(body: unknown): unknown {
   const { data } = shape.safeParse(body);
   if (data === undefined) return body;
-  const { error } = data;
-  const [, id = '', type = '', text = ''] = DETAIL.exec(error.details?.[0]?.message ?? '') ?? [];
-  const inner = error.innererror?.internalexception;
-  const name = lastName(type || (inner?.type ?? ''));
+  const { code, message, details, innererror } = data.error;
+  const [, id = '', type = '', said = ''] = DETAIL.exec(details) ?? [];
+  const name = lastName(firstOf([type, innererror.type]));
   return {
-    error: {
-      code: name || id || (error.code ?? ''),
-      message: text || (inner?.message ?? error.message ?? ''),
-    },
+    error: { code: firstOf([name, id, code]), message: firstOf([said, innererror.message, message]) },
   };
 }

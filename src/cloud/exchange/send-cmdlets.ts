@@ -50,7 +50,7 @@ function inTens(asks: readonly Ask[]): Ask[][] {
 export async function sendCmdlets(way: Way, asks: readonly Ask[]): Promise<Answer[]> {
   const answers = (await side(AT_ONCE, inTens(asks), (some) => sendSome(way, some))).flat();
   return Promise.all(
-    answers.map((answer, index) => {
+    answers.map(async (answer, index) => {
       const ask = asks[index];
       return ask === undefined ? answer : wholeList(way.send, ask, answer);
     }),

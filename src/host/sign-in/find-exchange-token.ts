@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../contract/problem.ts';
+import { done, refuse, type Result } from '../../contract/problem.ts';
 import type { Cloud } from '../../cloud/clouds/cloud.ts';
 import type { PersonSignIn } from '../../cloud/sign-in/person-sign-in.ts';
 import type { HostContext } from '../host-context.ts';
@@ -29,16 +29,23 @@ export function findExchangeToken(context: HostContext, cloud: Cloud, record: En
 
 async function ask(context: HostContext, cloud: Cloud, record: EngagementRecord): Promise<Result<string>> {
   const { tenant, account = '' } = record;
-  const settings = await context.settings.read();
-  if (!settings.ok) return settings;
-  if (settings.value.signInClientId.toLowerCase() === GRAPH_COMMAND_LINE)
-    return refuse({ code: 'signed-out-of-exchange', account, reason: 'own-app' });
+  const own = await hasOwnApp(context, account);
+  if (!own.ok) return own;
   const person = await context.personSignIn(record.cloud);
   if (!person.ok) return person;
   const whose = { scopes: exchangeScopes(cloud), account, tenantId: tenant?.id ?? '' };
   const token = await silentOrPractice(context, person.value, { whose, id: record.id });
   const isOut = !token.ok && token.problem.code === 'signed-out';
   return isOut ? refuse({ code: 'signed-out-of-exchange', account, reason: 'person' }) : token;
+}
+
+async function hasOwnApp({ settings }: HostContext, account: string): Promise<Result<void>> {
+  const read = await settings.read();
+  if (!read.ok) return read;
+  const isBorrowed = read.value.signInClientId.toLowerCase() === GRAPH_COMMAND_LINE;
+  return isBorrowed
+    ? refuse({ code: 'signed-out-of-exchange', account, reason: 'own-app' })
+    : done(undefined);
 }
 
 async function silentOrPractice(
