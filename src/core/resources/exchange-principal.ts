@@ -2,10 +2,9 @@ import { exchangePrincipalAddress } from './exchange-cmdlets.ts';
 import { exchangePrincipal as shape, listOf, type ExchangePrincipal } from './exchange-shapes.ts';
 import type { View } from './kind.ts';
 import { applicationIn, clientIdIn } from './linked.ts';
-import { parseOnce } from './parse-once.ts';
 import type { Found } from './world.ts';
 
-const parse = parseOnce(listOf(shape));
+const rows = listOf(shape);
 
 /** Where Exchange's copy of our service principal is read; undefined while the app has no client id. */
 export function exchangePrincipalPath(view: View): string | undefined {
@@ -17,7 +16,7 @@ export function exchangePrincipalPath(view: View): string | undefined {
 export function exchangePrincipalIn(view: View): Found<ExchangePrincipal> {
   const path = exchangePrincipalPath(view);
   if (path === undefined) return { is: applicationIn(view).is === 'pending' ? 'pending' : 'absent' };
-  const found = view.world.find(path, parse);
+  const found = view.world.find(path, rows);
   if (found.is !== 'there') return found;
   const [copy] = found.body.value;
   return copy === undefined ? { is: 'absent' } : { ...found, body: copy };

@@ -1,14 +1,15 @@
+import { z } from 'zod';
 import type { Problem } from '../../contract/problem.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import type { Answer } from '../ports.ts';
 import { casMailboxAddress, recipientAddress, userAddress } from './exchange-cmdlets.ts';
 import { casMailbox, listOf, recipient, type CasMailbox } from './exchange-shapes.ts';
 import type { Blocked, View } from './kind.ts';
-import { parseOnce } from './parse-once.ts';
 import type { Found } from './world.ts';
 
-const parse = parseOnce(listOf(casMailbox));
-const parseRecipient = parseOnce(listOf(recipient));
+const rows = listOf(casMailbox);
+const anybody = z.unknown();
+const recipients = listOf(recipient);
 
 /** The mailbox, and where it is not there, what else bears its address. */
 export function mailboxReads(view: View, mailbox: string): readonly string[] {
@@ -22,7 +23,7 @@ const isMissing = ({ world }: View, address: string): boolean =>
   world.answered(address) && world.answer(address).status === 404;
 
 export function mailboxIn(view: View, mailbox: string): Found<CasMailbox> {
-  const found = view.world.find(casMailboxAddress(mailbox), parse);
+  const found = view.world.find(casMailboxAddress(mailbox), rows);
   if (found.is !== 'there') return found;
   const [box] = found.body.value;
   return box === undefined ? { is: 'absent' } : { ...found, body: box };
@@ -32,13 +33,13 @@ const ELSEWHERE = ['MailUser', 'RemoteUserMailbox', 'RemoteSharedMailbox', 'Remo
 
 /** Why no right can be given on it; undefined while nobody has looked what it is. */
 function problemWith(view: View, mailbox: string): Problem | undefined {
-  const known = view.world.find(recipientAddress(mailbox), parseRecipient);
+  const known = view.world.find(recipientAddress(mailbox), recipients);
   if (known.is === 'there') {
     const type = known.body.value[0]?.RecipientTypeDetails ?? '';
     const reason = ELSEWHERE.includes(type) ? 'on-premises' : 'not-a-mailbox';
     return { code: 'mailbox-unusable', mailbox, reason, type };
   }
-  const person = view.world.find(userAddress(mailbox), (body) => body);
+  const person = view.world.find(userAddress(mailbox), anybody);
   if (person.is === 'pending') return undefined;
   return { code: 'mailbox-unusable', mailbox, reason: person.is === 'there' ? 'unlicensed' : 'missing' };
 }

@@ -6,13 +6,12 @@ import { listOf, mailboxRight, type ExchangePrincipal, type MailboxRight } from 
 import type { Blocked, Kind, View } from './kind.ts';
 import { servicePrincipalIn } from './linked.ts';
 import { closedBy, mailboxBlocked, mailboxIn, mailboxReads } from './mailbox-in-exchange.ts';
-import { parseOnce } from './parse-once.ts';
 import type { Found } from './world.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'mailbox-permission' }>;
 
 const RIGHT = 'FullAccess';
-const parse = parseOnce(listOf(mailboxRight));
+const rows = listOf(mailboxRight);
 
 const userOf = ({ Identity, ObjectId }: ExchangePrincipal): string => Identity ?? ObjectId;
 
@@ -32,7 +31,7 @@ function copyIn(view: View): Found<ExchangePrincipal> {
 }
 
 function blocked({ mailbox }: Spec, view: View): Blocked | undefined {
-  const rights = view.world.find(mailboxRightsAddress(mailbox), parse);
+  const rights = view.world.find(mailboxRightsAddress(mailbox), rows);
   return mailboxBlocked(view, mailbox) ?? (rights.is === 'unreadable' ? closedBy(rights.answer) : undefined);
 }
 
@@ -49,7 +48,7 @@ export const mailboxPermission: Kind<Spec, MailboxRight> = {
     if (box.is !== 'there') return box;
     const copy = copyIn(view);
     if (copy.is !== 'there') return copy;
-    const rights = view.world.find(mailboxRightsAddress(mailbox), parse);
+    const rights = view.world.find(mailboxRightsAddress(mailbox), rows);
     if (rights.is !== 'there') return rights;
     const seen = rights.body.value.find(
       (each) => each.AccessRights.includes(RIGHT) && each.Deny !== true && isHers(each, copy.body),
@@ -69,7 +68,7 @@ export const mailboxPermission: Kind<Spec, MailboxRight> = {
     const copy = copyIn(view);
     if (copy.is !== 'there') return;
     const address = mailboxRightsAddress(mailbox);
-    const before = view.world.find(address, parse);
+    const before = view.world.find(address, rows);
     const added = { User: userOf(copy.body), UserSid: copy.body.Sid, AccessRights: [RIGHT], Deny: false };
     const value = [...(before.is === 'there' ? before.body.value : []), added];
     view.world.put(address, { ...answer, status: 200, body: { value } });
