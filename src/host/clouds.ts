@@ -45,9 +45,17 @@ export function createClouds(practice: PracticeCloud): Clouds {
   };
 }
 
-/** What `${signInEndpoint}` and `${entraPortal}` stand for. */
-export function placesIn({ login, entraPortal }: Cloud): Session['places'] {
-  return { signInEndpoint: login, entraPortal };
+/** What `${signInEndpoint}` and the other places of a cloud stand for. */
+export function placesIn({ login, graph, arm, exchange, entraPortal, calledBy }: Cloud): Session['places'] {
+  return {
+    signInEndpoint: login,
+    entraPortal,
+    graphEndpoint: graph,
+    armEndpoint: arm,
+    exchangeEndpoint: exchange,
+    graphEnvironment: calledBy.graphPowerShell,
+    azureCloud: calledBy.azure,
+  };
 }
 
 async function resolve(

@@ -20,6 +20,13 @@ export interface Cloud {
   readonly exchange?: string | undefined;
   readonly audiences: Audiences;
   readonly entraPortal: string;
+  /** What the command lines call this cloud. */
+  readonly calledBy: {
+    /** `Connect-MgGraph -Environment` */
+    readonly graphPowerShell: string;
+    /** `az cloud set --name`, `Connect-AzAccount -Environment`; absent where they know no such cloud. */
+    readonly azure?: string | undefined;
+  };
   /** A certificate authority to trust besides the system's, as PEM text. */
   readonly ca?: string | undefined;
   readonly tenant?: CloudFile['tenant'] | undefined;

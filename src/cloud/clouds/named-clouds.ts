@@ -25,6 +25,7 @@ export const namedClouds: readonly NamedCloud[] = [
       digitalTwins: 'https://digitaltwins.azure.net',
     },
     entraPortal: 'https://entra.microsoft.com',
+    calledBy: { graphPowerShell: 'Global', azure: 'AzureCloud' },
   },
   {
     name: 'usgovL4',
@@ -40,6 +41,7 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.usgovcloudapi.net',
     },
     entraPortal: 'https://entra.microsoft.us',
+    calledBy: { graphPowerShell: 'USGov', azure: 'AzureUSGovernment' },
   },
   {
     name: 'usgovL5',
@@ -55,6 +57,7 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.usgovcloudapi.net',
     },
     entraPortal: 'https://portal.azure.us',
+    calledBy: { graphPowerShell: 'USGovDoD' },
   },
   {
     name: 'china',
@@ -70,5 +73,6 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.chinacloudapi.cn',
     },
     entraPortal: 'https://portal.azure.cn',
+    calledBy: { graphPowerShell: 'China', azure: 'AzureChinaCloud' },
   },
 ];

@@ -60,6 +60,7 @@ function toCloud({ name, endpoints, tenant, accounts }: CloudFile, ca: string): 
       digitalTwins: 'https://digitaltwins.azure.net',
     },
     entraPortal: 'https://entra.microsoft.com',
+    calledBy: { graphPowerShell: 'practice', azure: 'practice' },
     ca,
     tenant,
     accounts,

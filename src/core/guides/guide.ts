@@ -236,6 +236,12 @@ export const facts = [
   'secretEnds',
   'signInEndpoint',
   'entraPortal',
+  'graphEndpoint',
+  'armEndpoint',
+  'exchangeEndpoint',
+  /** What the command lines call the cloud: `Connect-MgGraph -Environment`, `az cloud set --name`. */
+  'graphEnvironment',
+  'azureCloud',
   /** Of the API whose app role is assigned. */
   'apiClientId',
   'apiObjectId',

@@ -5,6 +5,12 @@ import { knownOf } from './known.ts';
 export interface Places {
   readonly signInEndpoint: string;
   readonly entraPortal: string;
+  readonly graphEndpoint?: string | undefined;
+  readonly armEndpoint?: string | undefined;
+  readonly exchangeEndpoint?: string | undefined;
+  /** What the command lines call the cloud. */
+  readonly graphEnvironment?: string | undefined;
+  readonly azureCloud?: string | undefined;
 }
 
 /** What `${…}` may say of this tenant; what nobody knows yet is left out. */

@@ -4,6 +4,7 @@ import type { EventOf } from '../../contract/events.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Journal } from '../journal/entry.ts';
 import type { AppReach, AppSignIn, Cancel, Clock, Vault, Wire } from '../ports.ts';
+import type { Places } from './facts.ts';
 
 /**
  * All that one run of one engagement needs. `host/` makes it; `makePlan`, `apply`, `check` and `undo` take it.
@@ -26,8 +27,8 @@ export interface Session {
   readonly uniqueNameBase: string;
   /** Application (client) id that was adopted after asking. */
   readonly adopted?: string | undefined;
-  /** Values for `${signInEndpoint}` and `${entraPortal}` of this cloud. */
-  readonly places: { readonly signInEndpoint: string; readonly entraPortal: string };
+  /** Values for `${signInEndpoint}` and the other places of this cloud. */
+  readonly places: Places;
   readonly journal: Journal;
   readonly wire: Wire;
   readonly vault: Vault;

@@ -68,6 +68,7 @@ test('nobody signed in to Azure keeps nothing of Microsoft Graph back', async ()
     graph: `https://${host}`,
     audiences: { graph: 'https://graph.microsoft.com', exchange: 'https://outlook.office365.com' },
     entraPortal: 'https://entra.microsoft.com',
+    calledBy: { graphPowerShell: 'practice', azure: 'practice' },
   };
   const problem = { code: 'signed-out-of-azure', account: 'apps@practice.example' } as const;
   const wire = createWire({

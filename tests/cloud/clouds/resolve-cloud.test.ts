@@ -62,6 +62,7 @@ test('a cloud file gives the practice cloud: its addresses, and the audiences th
         digitalTwins: 'https://digitaltwins.azure.net',
       },
       entraPortal: 'https://entra.microsoft.com',
+      calledBy: { graphPowerShell: 'practice', azure: 'practice' },
       ca: readFileSync(cloud.ca, 'utf8'),
       tenant: cloud.tenant,
       accounts: cloud.accounts,

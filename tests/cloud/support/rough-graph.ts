@@ -64,6 +64,7 @@ export async function roughGraph(...replies: Reply[]) {
     graph: `https://${host}`,
     audiences: { graph: 'https://graph.microsoft.com', exchange: 'https://outlook.office365.com' },
     entraPortal: 'https://entra.microsoft.com',
+    calledBy: { graphPowerShell: 'practice', azure: 'practice' },
     ca: authority.caPem,
   };
   const { clock, slept } = quickClock();

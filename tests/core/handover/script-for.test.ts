@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { teamspace } from '../../../src/core/guides/teamspace/guide.ts';
 import { answers, beforeResult, hostile, known, script } from './teamspace-scripts.ts';
 
 describe('PowerShell', () => {
@@ -139,6 +140,43 @@ describe('a script that cannot be', () => {
   test('for answers that are not complete', () => {
     expect(script({ step: 'redirect-uri', shell: 'powershell', given: { appName: 'x' } })).toBe(
       '# Set the redirect URI\n# The answers are not complete yet.\n',
+    );
+  });
+});
+
+describe('in a national cloud', () => {
+  const china = {
+    ...known,
+    graphEndpoint: 'https://microsoftgraph.chinacloudapi.cn',
+    armEndpoint: 'https://management.chinacloudapi.cn',
+    graphEnvironment: 'China',
+    azureCloud: 'AzureChinaCloud',
+    signInEndpoint: 'https://login.chinacloudapi.cn',
+    exchangeEndpoint: 'https://partner.outlook.cn',
+  };
+  const every = teamspace.steps.flatMap(({ id }) =>
+    (['powershell', 'azure-cli', 'microsoft-graph'] as const).map((shell) =>
+      script({ step: id, shell, facts: china }),
+    ),
+  );
+
+  test('no script of part 1 speaks to the worldwide cloud', () => {
+    const worldwide = /graph\.microsoft\.com|login\.microsoftonline\.com|outlook\.office365\.com/;
+    expect(every.filter((text) => worldwide.test(text))).toEqual([]);
+  });
+
+  test('the command lines sign in to it', () => {
+    expect(script({ step: 'sign-in', shell: 'azure-cli', facts: china })).toContain(
+      "az cloud set --name 'AzureChinaCloud'\naz login",
+    );
+    expect(script({ step: 'sign-in', shell: 'powershell', facts: china })).toContain(
+      "Connect-MgGraph -Environment 'China'",
+    );
+    expect(script({ step: 'redirect-uri', shell: 'azure-cli', facts: china })).toContain(
+      '# Before: az cloud set --name AzureChinaCloud; az login',
+    );
+    expect(script({ step: 'redirect-uri', shell: 'powershell', facts: china })).toContain(
+      "# Before: Connect-MgGraph -Environment 'China' -Scopes",
     );
   });
 });

@@ -1,12 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Browser } from '../support/browser.ts';
+import { onTestFinished } from 'vitest';
 import { temporaryFolder, type Practice } from '../support/practice.ts';
 
 /** Debian's Python, for which Debian's `azure-cli` is installed. */
 const PYTHON = '/usr/bin/python3';
-const script = fileURLToPath(new URL('az.py', import.meta.url));
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const script = beside('az.py');
 
 export const hasAzureCli =
   existsSync('/usr/bin/az') && spawnSync(PYTHON, ['-c', 'import azure.cli.core']).status === 0;
@@ -16,10 +19,14 @@ export interface AzureCli {
   readonly run: (...words: string[]) => Promise<unknown>;
   /** `az login --use-device-code`, with somebody who types the code and signs in. */
   readonly signIn: (upn: string) => Promise<void>;
+  /** Runs a script in bash, with `az` in its PATH. @returns what it printed; both streams, for a person to read */
+  readonly bash: (text: string) => Promise<string>;
 }
 
 /** Azure CLI with a home of its own, pointed at the practice cloud as at any cloud of one's own (`az cloud register`). */
-export async function azureCli(practice: Practice): Promise<AzureCli> {
+type Where = Pick<Practice, 'cloud' | 'fetch' | 'password'>;
+
+export async function azureCli(practice: Where): Promise<AzureCli> {
   const { cloud, fetch } = practice;
   const { login, graph, arm } = cloud.endpoints;
   const env = {
@@ -52,6 +59,7 @@ export async function azureCli(practice: Practice): Promise<AzureCli> {
   await az(['cloud', 'set', '--name', 'practice']);
   return {
     run: (...words) => az(words),
+    bash: await residentBash(env),
     signIn: async (upn) => {
       const browser = new Browser(fetch);
       let typed: Promise<unknown> | undefined;
@@ -74,4 +82,31 @@ async function enterCode(
 ): Promise<void> {
   const login = await browser.submit(await browser.open(page), { otc: code });
   await browser.submit(login, account);
+}
+
+/** One Azure CLI for all of a script's commands: each would take a second to start. */
+async function residentBash(env: Readonly<Record<string, string>>): Promise<AzureCli['bash']> {
+  const folder = temporaryFolder();
+  const socket = join(folder, 'az.socket');
+  const resident = spawn(PYTHON, [beside('az-resident.py'), socket], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    resident.kill('SIGTERM');
+  });
+  await new Promise((resolve) => resident.stdout.once('data', resolve));
+  const az = join(folder, 'az');
+  writeFileSync(az, `#!/bin/sh\nexec ${PYTHON} -ISE ${beside('az-client.py')} "$@"\n`);
+  chmodSync(az, 0o755);
+  const path = `${folder}:${env['PATH'] ?? ''}`;
+  return (text) =>
+    new Promise((resolve) => {
+      const child = spawn('bash', ['--norc', '-s'], { env: { ...env, PATH: path, AZ_RESIDENT: socket } });
+      let printed = '';
+      child.stdout.setEncoding('utf8').on('data', (part: string) => (printed += part));
+      child.stderr.setEncoding('utf8').on('data', (part: string) => (printed += part));
+      child.once('close', () => resolve(printed));
+      child.stdin.end(text);
+    });
 }

@@ -2,10 +2,17 @@ import type { Api } from './blocks.ts';
 import { instanceName, type App, type Dialect } from './dialect.ts';
 import { quoteBash as q, quoteOData } from './quote.ts';
 
-const GRAPH = 'https://graph.microsoft.com/v1.0';
+/** Inside double quotes: an address has nothing that a shell reads. */
+const graphOf = ({ where }: App): string => `${where.graph}/v1.0`;
 
 /** A raw string of JMESPath. */
 const literal = (text: string): string => `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
+/** Whatever the terminal takes for its encoding. */
+const asciiJson = (body: object): string =>
+  JSON.stringify(body).replace(
+    /[^\u0020-\u007e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 const named = (name: string): string =>
   `az ad app list --filter ${q(`displayName eq ${quoteOData(name)}`)} --query '[].appId' --output tsv`;
 
@@ -70,19 +77,25 @@ const addUris = (member: string, flag: string): ((block: { uris: readonly string
 
 /** Azure CLI 2.37 or newer, in bash; `az rest` where it has no command of its own. */
 export const azureCli: Dialect = {
-  signIn: () => '# Before: az login --tenant <tenant> --allow-no-subscriptions',
+  signIn: (_scopes, { azureCloud }) =>
+    [
+      '# Before: ',
+      ...(azureCloud === 'AzureCloud' ? [] : [`az cloud set --name ${azureCloud}; `]),
+      'az login --tenant <tenant> --allow-no-subscriptions',
+    ].join(''),
   find: {
     application: findApplication,
     'service-principal': () => `servicePrincipalId=$(az ad sp show --id "$clientId" --query id --output tsv)`,
   },
   say: {
-    'new-application': ({ spec }) =>
+    // Not "az ad app create": it stumbles over a quote in the name, and changes an app that starts with it.
+    'new-application': ({ spec }, app) =>
       [
         `if [ -n "$(${named(spec.displayName)})" ]; then`,
         `  echo 'There is an app registration of this name already.' >&2; clientId=`,
         'else',
-        `  clientId=$(az ad app create --display-name ${q(spec.displayName)} --sign-in-audience ${q(spec.signInAudience)} \\`,
-        `    --query appId --output tsv)`,
+        `  clientId=$(az rest --method POST --url "${graphOf(app)}/applications" --query appId --output tsv \\`,
+        `    --body ${q(asciiJson({ displayName: spec.displayName, signInAudience: spec.signInAudience }))})`,
         'fi',
       ].join('\n'),
     'display-name': ({ spec }) => `az ad app update --id "$clientId" --display-name ${q(spec.displayName)}`,
@@ -105,11 +118,11 @@ export const azureCli: Dialect = {
         'fi',
       ].join('\n');
     },
-    'service-principal': () =>
+    'service-principal': (_block, app) =>
       [
         `if ! az ad sp show --id "$clientId" --output none 2>/dev/null; then`,
         `  az ad sp create --id "$clientId" --output none`,
-        `  az rest --method PATCH --url "${GRAPH}/servicePrincipals(appId='$clientId')" \\`,
+        `  az rest --method PATCH --url "${graphOf(app)}/servicePrincipals(appId='$clientId')" \\`,
         `    --body '{"tags": ["WindowsAzureActiveDirectoryIntegratedApp"]}'`,
         'fi',
         `az ad sp show --id "$clientId" --query '{applicationId: appId, objectId: id}'`,
@@ -129,44 +142,47 @@ export const azureCli: Dialect = {
         `  --end-date "$ends" --query password --output tsv)`,
         `echo 'The value is in the variable "secret" and cannot be read again later. Put it into your password safe.'`,
       ].join('\n'),
-    'app-role-assignments': ({ api, values, byName }) => {
+    'app-role-assignments': ({ api, values, byName }, app) => {
+      const assignments = `${graphOf(app)}/servicePrincipals/$servicePrincipalId/appRoleAssignments`;
       const { find, id } = apiWord(api);
       const query = byName ? permissionQueries.RoleByName : permissionQueries.Role;
       return [
         ...find,
         resourceId(id),
-        `assigned=$(az rest --method GET --url "${GRAPH}/servicePrincipals/$servicePrincipalId/appRoleAssignments" \\`,
+        `assigned=$(az rest --method GET --url "${assignments}" \\`,
         `  --query "value[?resourceId=='$resourceId'].appRoleId" --output tsv)`,
         `for value in ${values.map(q).join(' ')}; do`,
         `  ${permissionId(id, `"${query("'$value'")}"`)}`,
         `  if ! printf '%s\\n' "$assigned" | grep -qxF -- "$permissionId"; then`,
-        `    az rest --method POST --url "${GRAPH}/servicePrincipals/$servicePrincipalId/appRoleAssignments" --output none \\`,
+        `    az rest --method POST --url "${assignments}" --output none \\`,
         `      --body "{\\"principalId\\": \\"$servicePrincipalId\\", \\"resourceId\\": \\"$resourceId\\", \\"appRoleId\\": \\"$permissionId\\"}"`,
         '  fi',
         'done',
       ].join('\n');
     },
-    'delegated-grant': ({ api, scopes }) => {
+    'delegated-grant': ({ api, scopes }, app) => {
       const { find, id } = apiWord(api);
       return [
         ...find,
         resourceId(id),
-        `grantId=$(az rest --method GET --url "${GRAPH}/servicePrincipals/$servicePrincipalId/oauth2PermissionGrants" \\`,
+        `grantId=$(az rest --method GET --url "${graphOf(app)}/servicePrincipals/$servicePrincipalId/oauth2PermissionGrants" \\`,
         `  --query "value[?resourceId=='$resourceId' && consentType=='AllPrincipals'].id | [0]" --output tsv)`,
         'if [ -z "$grantId" ]; then',
         `  az ad app permission grant --id "$clientId" --api ${id} --scope ${q(scopes.join(' '))}`,
         'else',
-        `  present=$(az rest --method GET --url "${GRAPH}/oauth2PermissionGrants/$grantId" --query scope --output tsv)`,
+        `  present=$(az rest --method GET --url "${graphOf(app)}/oauth2PermissionGrants/$grantId" --query scope --output tsv)`,
         `  scopes=$(printf '%s\\n' $present ${scopes.map(q).join(' ')} | sort -u | paste -sd ' ' -)`,
-        `  az rest --method PATCH --url "${GRAPH}/oauth2PermissionGrants/$grantId" --body "{\\"scope\\": \\"$scopes\\"}"`,
+        `  az rest --method PATCH --url "${graphOf(app)}/oauth2PermissionGrants/$grantId" --body "{\\"scope\\": \\"$scopes\\"}"`,
         'fi',
       ].join('\n');
     },
     'azure-role': ({ spec }) => {
       const subscription = spec.subscription === undefined ? '' : ` --subscription ${q(spec.subscription)}`;
-      const find = `az resource list --resource-type Microsoft.DigitalTwins/digitalTwinsInstances --name ${q(instanceName(spec.instance))}${subscription} --query '[].id' --output tsv`;
+      const path = '/subscriptions/$subscriptionId/providers/Microsoft.DigitalTwins/digitalTwinsInstances';
       return [
-        `scope=$(${find})`,
+        `subscriptionId=$(az account show${subscription} --query id --output tsv)`,
+        `scope=$(az rest --method GET --url "${path}?api-version=2023-01-31" --output tsv \\`,
+        `  --query ${q(`value[?name==${literal(instanceName(spec.instance))}].id`)})`,
         'case $scope in',
         `  '' | *[[:space:]]*) echo 'There is not exactly one instance of this name in the subscription.' >&2; scope= ;;`,
         'esac',

@@ -69,13 +69,17 @@ const aspectBlocks: Record<string, (spec: Application) => Block[]> = {
   displayName: (spec) => [{ kind: 'display-name', spec }],
   signInAudience: (spec) => [{ kind: 'sign-in-audience', spec }],
   'web.redirectUris': ({ web }) =>
-    web === undefined ? [] : [{ kind: 'web-redirect-uris', uris: web.redirectUris }],
+    web === undefined || web.redirectUris.length === 0
+      ? []
+      : [{ kind: 'web-redirect-uris', uris: web.redirectUris }],
   'web.implicitGrantSettings': ({ web }) =>
     web === undefined
       ? []
       : [{ kind: 'token-issuance', access: web.enableAccessTokenIssuance, id: web.enableIdTokenIssuance }],
   'publicClient.redirectUris': ({ publicClient }) =>
-    publicClient === undefined ? [] : [{ kind: 'public-redirect-uris', uris: publicClient.redirectUris }],
+    publicClient === undefined || publicClient.redirectUris.length === 0
+      ? []
+      : [{ kind: 'public-redirect-uris', uris: publicClient.redirectUris }],
   isFallbackPublicClient: ({ publicClient }) =>
     publicClient?.isFallbackPublicClient === true ? [{ kind: 'public-client' }] : [],
 };

@@ -1,7 +1,18 @@
 import type { Block } from './blocks.ts';
 
+/** Where a script works: its requests go there, and the command lines know it by a name of their own. */
+export interface Where {
+  readonly graph: string;
+  readonly arm: string;
+  /** `Connect-MgGraph -Environment` */
+  readonly graphEnvironment: string;
+  /** `az cloud set --name`, `Connect-AzAccount -Environment` */
+  readonly azureCloud: string;
+}
+
 /** What is known of the app when a script is written. */
 export interface App {
+  readonly where: Where;
   readonly displayName: string;
   readonly clientId: string | undefined;
   readonly servicePrincipalObjectId: string | undefined;
@@ -12,7 +23,7 @@ type OfKind<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 /** How a shell says each paragraph. A new kind of block asks for a row in every dialect. */
 export interface Dialect {
   /** The way to sign in first, as a comment, with the least delegated permissions for it. */
-  readonly signIn: (scopes: readonly string[]) => string;
+  readonly signIn: (scopes: readonly string[], where: Where) => string;
   /** Finds the registration, or the enterprise application, that the paragraphs below speak of. */
   readonly find: Readonly<Record<Need, (app: App) => string>>;
   readonly say: { readonly [Kind in Block['kind']]: (block: OfKind<Kind>, app: App) => string };

@@ -2,12 +2,15 @@ import type { Api } from './blocks.ts';
 import { instanceName, type App, type Dialect } from './dialect.ts';
 import { quoteOData } from './quote.ts';
 
-const GRAPH = 'https://graph.microsoft.com/v1.0';
-const ARM = 'https://management.azure.com';
+type Method = 'GET' | 'POST' | 'PATCH';
 
-const ask = (method: string, path: string): string => `${method} ${GRAPH}/${path}`;
-const send = (method: string, path: string, body: object): string =>
-  [ask(method, path), 'Content-Type: application/json', '', JSON.stringify(body, null, 2)].join('\n');
+const ask = ({ where }: App, method: Method, path: string): string => `${method} ${where.graph}/v1.0/${path}`;
+
+/** Sends a body: `sender(app)('POST', path, body)`. */
+const sender =
+  (app: App) =>
+  (method: Method, path: string, body: object): string =>
+    [ask(app, method, path), 'Content-Type: application/json', '', JSON.stringify(body, null, 2)].join('\n');
 
 /** An alternate key as part of a path: the literal's quotes stay, what is in them is encoded. */
 const key = (appId: string): string =>
@@ -30,8 +33,8 @@ const REPLACES = '# PATCH replaces the list: send what GET shows together with w
 const addUris = (member: string): ((block: { uris: readonly string[] }, app: App) => string) => {
   return ({ uris }, app) =>
     paragraphs(
-      ask('GET', `${application(app)}?$select=${member}`),
-      `${REPLACES}\n${send('PATCH', application(app), { [member]: { redirectUris: uris } })}`,
+      ask(app, 'GET', `${application(app)}?$select=${member}`),
+      `${REPLACES}\n${sender(app)('PATCH', application(app), { [member]: { redirectUris: uris } })}`,
     );
 };
 
@@ -48,6 +51,7 @@ export const microsoftGraph: Dialect = {
         : paragraphs(
             '# {{clientId}} is the appId of the one registration of this name.',
             ask(
+              app,
               'GET',
               `applications?$filter=${encodeURIComponent(`displayName eq ${quoteOData(app.displayName)}`)}&$select=id,appId`,
             ),
@@ -57,20 +61,24 @@ export const microsoftGraph: Dialect = {
         ? ''
         : paragraphs(
             '# {{servicePrincipalObjectId}} is the id in this answer.',
-            ask('GET', `${servicePrincipal(clientId(app))}?$select=id`),
+            ask(app, 'GET', `${servicePrincipal(clientId(app))}?$select=id`),
           ),
   },
   say: {
-    'new-application': ({ spec }) =>
-      send('POST', 'applications', { displayName: spec.displayName, signInAudience: spec.signInAudience }),
-    'display-name': ({ spec }, app) => send('PATCH', application(app), { displayName: spec.displayName }),
+    'new-application': ({ spec }, app) =>
+      sender(app)('POST', 'applications', {
+        displayName: spec.displayName,
+        signInAudience: spec.signInAudience,
+      }),
+    'display-name': ({ spec }, app) =>
+      sender(app)('PATCH', application(app), { displayName: spec.displayName }),
     'sign-in-audience': ({ spec }, app) =>
-      send('PATCH', application(app), { signInAudience: spec.signInAudience }),
+      sender(app)('PATCH', application(app), { signInAudience: spec.signInAudience }),
     'web-redirect-uris': addUris('web'),
     'public-redirect-uris': addUris('publicClient'),
-    'public-client': (_, app) => send('PATCH', application(app), { isFallbackPublicClient: true }),
+    'public-client': (_, app) => sender(app)('PATCH', application(app), { isFallbackPublicClient: true }),
     'token-issuance': ({ access, id }, app) =>
-      send('PATCH', application(app), {
+      sender(app)('PATCH', application(app), {
         web: {
           implicitGrantSettings: { enableAccessTokenIssuance: access, enableIdTokenIssuance: id },
         },
@@ -78,38 +86,38 @@ export const microsoftGraph: Dialect = {
     permission: ({ api: of, type, value }, app) =>
       paragraphs(
         `# {{permissionId}} is the id of ${value} in this answer.`,
-        ask('GET', api(of, permissionLists[type])),
-        ask('GET', `${application(app)}?$select=requiredResourceAccess`),
-        `${REPLACES}\n${send('PATCH', application(app), {
+        ask(app, 'GET', api(of, permissionLists[type])),
+        ask(app, 'GET', `${application(app)}?$select=requiredResourceAccess`),
+        `${REPLACES}\n${sender(app)('PATCH', application(app), {
           requiredResourceAccess: [
             { resourceAppId: apiId(of), resourceAccess: [{ id: '{{permissionId}}', type }] },
           ],
         })}`,
       ),
     'service-principal': (_, app) =>
-      send('POST', 'servicePrincipals', {
+      sender(app)('POST', 'servicePrincipals', {
         appId: clientId(app),
         tags: ['WindowsAzureActiveDirectoryIntegratedApp'],
       }),
-    'resource-service-principal': ({ api: of, created }) =>
+    'resource-service-principal': ({ api: of, created }, app) =>
       created
         ? paragraphs(
-            ask('GET', api(of, 'id,displayName')),
-            `# Only where it answers 404:\n${send('POST', 'servicePrincipals', { appId: apiId(of) })}`,
+            ask(app, 'GET', api(of, 'id,displayName')),
+            `# Only where it answers 404:\n${sender(app)('POST', 'servicePrincipals', { appId: apiId(of) })}`,
           )
-        : ask('GET', api(of, 'id,appRoles')),
+        : ask(app, 'GET', api(of, 'id,appRoles')),
     'client-secret': ({ displayName, months }, app) =>
       paragraphs(
         `# {{endDateTime}} lies ${months} months ahead. The answer shows the value once, as secretText: put it into your password safe.`,
-        send('POST', `${application(app)}/addPassword`, {
+        sender(app)('POST', `${application(app)}/addPassword`, {
           passwordCredential: { displayName, endDateTime: '{{endDateTime}}' },
         }),
       ),
     'app-role-assignments': ({ api: of, values }, app) =>
       paragraphs(
         `# {{resourceId}} is the id in this answer; {{permissionId}} in turn the id of ${values.join(', ')}.`,
-        ask('GET', api(of, 'id,appRoles')),
-        `# One request for each of ${values.join(', ')}:\n${send(
+        ask(app, 'GET', api(of, 'id,appRoles')),
+        `# One request for each of ${values.join(', ')}:\n${sender(app)(
           'POST',
           `${servicePrincipal(clientId(app))}/appRoleAssignments`,
           { principalId: principalId(app), resourceId: '{{resourceId}}', appRoleId: '{{permissionId}}' },
@@ -118,8 +126,8 @@ export const microsoftGraph: Dialect = {
     'delegated-grant': ({ api: of, scopes }, app) =>
       paragraphs(
         '# {{resourceId}} is the id in this answer.',
-        ask('GET', api(of, 'id')),
-        `# Where it answers 409, PATCH the grant that is there with its own scopes and these.\n${send(
+        ask(app, 'GET', api(of, 'id')),
+        `# Where it answers 409, PATCH the grant that is there with its own scopes and these.\n${sender(app)(
           'POST',
           'oauth2PermissionGrants',
           {
@@ -132,12 +140,12 @@ export const microsoftGraph: Dialect = {
       ),
     'azure-role': ({ spec }, app) =>
       paragraphs(
-        '# In Azure: requests to https://management.azure.com carry a token of their own.',
-        `GET ${ARM}/subscriptions?api-version=2022-12-01`,
+        `# In Azure: requests to ${app.where.arm} carry a token of their own.`,
+        `GET ${app.where.arm}/subscriptions?api-version=2022-12-01`,
         `# {{instanceId}} is the id of ${instanceName(spec.instance)} in this answer.`,
-        `GET ${ARM}/subscriptions/{{subscriptionId}}/providers/Microsoft.DigitalTwins/digitalTwinsInstances?api-version=2023-01-31`,
+        `GET ${app.where.arm}/subscriptions/{{subscriptionId}}/providers/Microsoft.DigitalTwins/digitalTwinsInstances?api-version=2023-01-31`,
         `# {{name}} is a new GUID. Where it answers 409 RoleAssignmentExists, the role is there already.\n${[
-          `PUT ${ARM}{{instanceId}}/providers/Microsoft.Authorization/roleAssignments/{{name}}?api-version=2022-04-01`,
+          `PUT ${app.where.arm}{{instanceId}}/providers/Microsoft.Authorization/roleAssignments/{{name}}?api-version=2022-04-01`,
           'Content-Type: application/json',
           '',
           JSON.stringify(

@@ -54,7 +54,12 @@ const addUris = (member: string, uris: readonly string[]): string =>
  * statement: what follows must find nothing to write to.
  */
 export const powershell: Dialect = {
-  signIn: (scopes) => `# Before: Connect-MgGraph -Scopes ${scopes.map(q).join(', ')}`,
+  signIn: (scopes, { graphEnvironment }) =>
+    [
+      '# Before: Connect-MgGraph',
+      ...(graphEnvironment === 'Global' ? [] : ['-Environment', q(graphEnvironment)]),
+      `-Scopes ${scopes.map(q).join(', ')}`,
+    ].join(' '),
   find: {
     application: findApplication,
     'service-principal': () =>
@@ -144,9 +149,9 @@ export const powershell: Dialect = {
         "  New-MgOauth2PermissionGrant @consent -ConsentType 'AllPrincipals' -Scope ($scopes -join ' ')",
         '}',
       ].join('\n'),
-    'azure-role': ({ spec }) =>
+    'azure-role': ({ spec }, { where: { azureCloud } }) =>
       [
-        '# Before, in Azure: Connect-AzAccount -Tenant <tenant> (module Az.Accounts; below Az.Resources)',
+        `# Before, in Azure: Connect-AzAccount${azureCloud === 'AzureCloud' ? '' : ` -Environment ${azureCloud}`} -Tenant <tenant> (module Az.Accounts; below Az.Resources)`,
         ...(spec.subscription === undefined ? [] : [`Set-AzContext -Subscription ${q(spec.subscription)}`]),
         `$instance = @(Get-AzResource -ResourceType 'Microsoft.DigitalTwins/digitalTwinsInstances' -Name ${q(instanceName(spec.instance))})`,
         "if ($instance.Count -ne 1) { throw 'There is not exactly one instance of this name in the subscription.' }",

@@ -4,8 +4,8 @@ import { checkAnswers } from '../../guides/answers.ts';
 import type { Guide, StepSpec } from '../../guides/guide.ts';
 import type { Values } from '../../guides/interpolate.ts';
 import { azureCli } from './azure-cli.ts';
-import { blocksFor } from './blocks.ts';
-import { needs, say, scopesOf, type App, type Dialect, type Need } from './dialect.ts';
+import { blocksFor, type Block } from './blocks.ts';
+import { needs, say, scopesOf, type App, type Dialect, type Need, type Where } from './dialect.ts';
 import { azureCliEnding } from './endings/azure-cli.ts';
 import { endingOf, type Ending } from './endings/ending.ts';
 import { microsoftGraphEnding } from './endings/microsoft-graph.ts';
@@ -35,8 +35,17 @@ export function shellsFor(step: StepSpec): Shell[] {
 
 const single = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Written for the worldwide cloud where nobody has said which. */
+const whereOf = ({ graphEndpoint, armEndpoint, graphEnvironment, azureCloud }: Values): Where => ({
+  graph: single(graphEndpoint) ?? 'https://graph.microsoft.com',
+  arm: single(armEndpoint) ?? 'https://management.azure.com',
+  graphEnvironment: single(graphEnvironment) ?? 'Global',
+  azureCloud: single(azureCloud) ?? (graphEndpoint === undefined ? 'AzureCloud' : placeholder('azureCloud')),
+});
+
 function appOf(guide: Guide, values: Values): App {
   return {
+    where: whereOf(values),
     displayName: single(values[guide.nameQuestion]) ?? placeholder(guide.nameQuestion),
     clientId: single(values.clientId),
     servicePrincipalObjectId: single(values.servicePrincipalObjectId),
@@ -49,17 +58,25 @@ function written(text: string, values: Values, shell: Shell): string[] {
   return [...ask, fillIn(text, values, shell)];
 }
 
+/** Several steps of a document speak of the registration; only the first makes it. */
+const isThere = ({ kind }: Block, { clientId }: App): boolean =>
+  kind === 'new-application' && clientId !== undefined;
+
 function generated({ guide, answers, values, step, shell }: ScriptRequest): string[] {
   const dialect = dialects[shell];
   const app = appOf(guide, values);
   const blocks = blocksFor(guide, answers, step);
   const wanted = new Set<Need>(blocks.flatMap(({ kind }) => needs[kind]));
   const found = [...wanted].map((need) => dialect.find[need](app));
-  const said = blocks.map((block) => say(dialect, block, app));
+  const said = blocks.map((block) =>
+    isThere(block, app) ? dialect.find.application(app) : say(dialect, block, app),
+  );
   if (said.length === 0) return ['# These answers do not need this step.'];
   const scopes = [...new Set(blocks.flatMap(scopesOf))];
-  const ending = endings[shell](endingOf(step, blocks), values);
-  return [dialect.signIn(scopes), ...found, ...said, ending].filter((part) => part !== '');
+  const ending = endingOf(step, blocks);
+  // A script that finds no id of ours has nothing to hand back.
+  const last = ending.fields.length === 0 ? '' : endings[shell](ending, values);
+  return [dialect.signIn(scopes, app.where), ...found, ...said, last].filter((part) => part !== '');
 }
 
 export interface ScriptRequest {

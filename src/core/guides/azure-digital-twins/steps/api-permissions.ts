@@ -132,7 +132,7 @@ export const apiPermissionSteps: StepSpec[] = [
       'azure-cli':
         "az ad app permission list --id ${clientId} --query '[].{api: resourceAppId, permissions: resourceAccess[].id}'",
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/applications(appId='${clientId}')?$select=requiredResourceAccess",
+        "GET ${graphEndpoint}/v1.0/applications(appId='${clientId}')?$select=requiredResourceAccess",
     },
   },
   {
@@ -166,7 +166,7 @@ export const apiPermissionSteps: StepSpec[] = [
         '(Get-MgApplication -Filter ("appId eq \'{0}\'" -f ${clientId})).RequiredResourceAccess | ConvertTo-Json -Depth 4',
       'azure-cli': 'az ad app show --id ${clientId} --query requiredResourceAccess',
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/applications(appId='${clientId}')?$select=requiredResourceAccess",
+        "GET ${graphEndpoint}/v1.0/applications(appId='${clientId}')?$select=requiredResourceAccess",
     },
   },
 ];

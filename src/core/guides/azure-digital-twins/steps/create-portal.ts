@@ -37,11 +37,11 @@ export const portalSteps: StepSpec[] = [
     },
     script: {
       powershell:
-        "Connect-MgGraph -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'\nConnect-AzAccount -Tenant ${tenantId}\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
+        "Connect-MgGraph -Environment ${graphEnvironment} -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'\nConnect-AzAccount -Environment ${azureCloud} -Tenant ${tenantId}\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
       'azure-cli':
-        "az login --tenant ${tenantId}\naz account show --query '{account: user.name, tenant: tenantId, subscription: name}'",
+        "az cloud set --name ${azureCloud}\naz login --tenant ${tenantId}\naz account show --query '{account: user.name, tenant: tenantId, subscription: name}'",
       'microsoft-graph':
-        '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, DelegatedPermissionGrant.ReadWrite.All\n\nGET https://graph.microsoft.com/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
+        '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, DelegatedPermissionGrant.ReadWrite.All\n\nGET ${graphEndpoint}/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
     },
   },
   {

@@ -68,7 +68,7 @@ export const otherSteps: StepSpec[] = [
       'azure-cli':
         "az ad app permission list-grants --id ${clientId} --show-resource-name --query '[].{api: resourceDisplayName, for: consentType, permissions: scope}'",
       'microsoft-graph':
-        'GET https://graph.microsoft.com/v1.0/servicePrincipals/${servicePrincipalObjectId}/oauth2PermissionGrants',
+        'GET ${graphEndpoint}/v1.0/servicePrincipals/${servicePrincipalObjectId}/oauth2PermissionGrants',
     },
   },
   {

@@ -83,7 +83,7 @@ export const valueSteps: StepSpec[] = [
       'azure-cli':
         "az ad app show --id ${clientId} --query '{name: displayName, applicationId: appId}'\naz account show --query tenantId --output tsv",
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/applications(appId='${clientId}')?$select=displayName,appId\n\nGET https://graph.microsoft.com/v1.0/organization?$select=id,displayName",
+        "GET ${graphEndpoint}/v1.0/applications(appId='${clientId}')?$select=displayName,appId\n\nGET ${graphEndpoint}/v1.0/organization?$select=id,displayName",
     },
   },
   {
@@ -145,7 +145,7 @@ export const valueSteps: StepSpec[] = [
       'azure-cli':
         "az ad app credential list --id ${clientId} --query '[].{description: displayName, secretId: keyId, begins: hint, ends: endDateTime}' --output table",
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/applications(appId='${clientId}')?$select=passwordCredentials",
+        "GET ${graphEndpoint}/v1.0/applications(appId='${clientId}')?$select=passwordCredentials",
     },
   },
   {

@@ -37,11 +37,11 @@ export const registrationSteps: StepSpec[] = [
     },
     script: {
       powershell:
-        "Connect-MgGraph -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
+        "Connect-MgGraph -Environment ${graphEnvironment} -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
       'azure-cli':
-        "az login --tenant ${tenantId} --allow-no-subscriptions\naz account show --query '{account: user.name, tenant: tenantId}'",
+        "az cloud set --name ${azureCloud}\naz login --tenant ${tenantId} --allow-no-subscriptions\naz account show --query '{account: user.name, tenant: tenantId}'",
       'microsoft-graph':
-        '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, AppRoleAssignment.ReadWrite.All\n\nGET https://graph.microsoft.com/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
+        '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, AppRoleAssignment.ReadWrite.All\n\nGET ${graphEndpoint}/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
     },
   },
   {
@@ -159,9 +159,9 @@ export const registrationSteps: StepSpec[] = [
       powershell:
         "Get-MgApplication -Filter (\"appId eq '{0}'\" -f ${clientId}) | Format-List 'DisplayName', 'AppId', 'Id'\nGet-MgServicePrincipal -Filter (\"appId eq '{0}'\" -f ${clientId}) | Format-List 'DisplayName', 'AppId', 'Id'",
       'azure-cli':
-        "az ad app show --id ${clientId} --query '{applicationId: appId, objectIdOfRegistration: id}'\naz ad sp show --id ${clientId} --query '{applicationId: appId, objectIdOfEnterpriseApplication: id}'",
+        "az ad app show --id ${clientId} --query '{applicationId: appId, objectIdOfRegistration: id}'\naz ad sp show --id ${clientId} --query '{applicationId: appId, objectIdOfEnterpriseApplication: id}' 2>/dev/null ||\n  echo 'The enterprise application, and with it the second object id, comes with its own step below.'",
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/applications(appId='${clientId}')?$select=displayName,appId,id\n\nGET https://graph.microsoft.com/v1.0/servicePrincipals(appId='${clientId}')?$select=displayName,appId,id",
+        "GET ${graphEndpoint}/v1.0/applications(appId='${clientId}')?$select=displayName,appId,id\n\nGET ${graphEndpoint}/v1.0/servicePrincipals(appId='${clientId}')?$select=displayName,appId,id",
     },
   },
 ];

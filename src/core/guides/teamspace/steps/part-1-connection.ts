@@ -5,8 +5,8 @@ const powershell = [
   "$secret = Read-Host -Prompt 'Value of the client secret' -AsSecureString",
   "$plain = [System.Net.NetworkCredential]::new('', $secret).Password",
   "$endpoint = '{0}/{1}/oauth2/v2.0/token' -f ${signInEndpoint}, ${tenantId}",
-  "foreach ($scope in 'https://graph.microsoft.com/.default', 'https://outlook.office365.com/.default') {",
-  "  $form = @{ client_id = ${clientId}; client_secret = $plain; scope = $scope; grant_type = 'client_credentials' }",
+  'foreach ($resource in ${graphEndpoint}, ${exchangeEndpoint}) {',
+  "  $form = @{ client_id = ${clientId}; client_secret = $plain; scope = $resource + '/.default'; grant_type = 'client_credentials' }",
   '  $token = (Invoke-RestMethod -Method Post -Uri $endpoint -Body $form).access_token',
   "  $claims = $token.Split('.')[1].Replace('-', '+').Replace('_', '/')",
   "  $claims = $claims.PadRight($claims.Length + (4 - $claims.Length % 4) % 4, '=')",
@@ -18,10 +18,10 @@ const powershell = [
 
 const bash = [
   "read -rsp 'Value of the client secret: ' secret; echo",
-  'for scope in https://graph.microsoft.com/.default https://outlook.office365.com/.default; do',
+  'for resource in ${graphEndpoint} ${exchangeEndpoint}; do',
   '  token=$(printf %s "$secret" | curl --silent --show-error ${signInEndpoint}/${tenantId}/oauth2/v2.0/token \\',
   '    --data grant_type=client_credentials --data-urlencode client_id=${clientId} \\',
-  '    --data-urlencode scope="$scope" --data-urlencode client_secret@- |',
+  '    --data-urlencode scope="$resource/.default" --data-urlencode client_secret@- |',
   `    sed -n 's/.*"access_token": *"\\([^"]*\\)".*/\\1/p')`,
   "  claims=$(printf %s \"$token\" | cut -d. -f2 | tr '_-' '/+')",
   '  while [ $((${#claims} % 4)) -ne 0 ]; do claims="$claims="; done',
@@ -34,9 +34,9 @@ const http = [
   'POST ${signInEndpoint}/${tenantId}/oauth2/v2.0/token',
   'Content-Type: application/x-www-form-urlencoded',
   '',
-  'grant_type=client_credentials&client_id=${clientId}&scope=https://graph.microsoft.com/.default&client_secret={{secret}}',
+  'grant_type=client_credentials&client_id=${clientId}&scope=${graphEndpoint}/.default&client_secret={{secret}}',
   '',
-  '# The same once more with scope=https://outlook.office365.com/.default',
+  '# The same once more with scope=${exchangeEndpoint}/.default',
 ].join('\n');
 
 export const connectionSteps: StepSpec[] = [

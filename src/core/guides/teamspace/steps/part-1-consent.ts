@@ -97,7 +97,7 @@ export const consentSteps: StepSpec[] = [
         "Get-MgServicePrincipal -Filter (\"appId eq '{0}'\" -f ${clientId}) | Format-List 'DisplayName', 'AppId', 'Id'",
       'azure-cli': "az ad sp show --id ${clientId} --query '{applicationId: appId, objectId: id}'",
       'microsoft-graph':
-        "GET https://graph.microsoft.com/v1.0/servicePrincipals(appId='${clientId}')?$select=displayName,appId,id",
+        "GET ${graphEndpoint}/v1.0/servicePrincipals(appId='${clientId}')?$select=displayName,appId,id",
     },
   },
 ];

@@ -11,6 +11,7 @@ export function microsoftGraphEnding({ step, fields, secretName }: Ending, value
     const known = values[field];
     return typeof known === 'string' && !ofNow.includes(field) ? known : `{{${field}}}`;
   };
+  const graph = values['graphEndpoint'] ?? 'https://graph.microsoft.com';
   const block = {
     entrada: BLOCK_VERSION,
     step,
@@ -23,7 +24,7 @@ export function microsoftGraphEnding({ step, fields, secretName }: Ending, value
     "# The result block: put the answers' ids in place of {{…}}, never the secret, and paste it into Entrada.",
     ...('tenantId' in values
       ? []
-      : ['# {{tenantId}}: id in the answer to GET https://graph.microsoft.com/v1.0/organization?$select=id']),
+      : [`# {{tenantId}}: id in the answer to GET ${graph}/v1.0/organization?$select=id`]),
     ...lines.map((line) => `# ${line}`),
   ].join('\n');
 }
