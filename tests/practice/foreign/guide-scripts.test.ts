@@ -62,22 +62,38 @@ interface Made {
   readonly az: AzureCli;
 }
 
-/** Every script of the guide in its order; what each prints is pasted back, and the secret handed in. */
-async function runScripts({ host: { ask }, engagementId, az }: Made, steps: readonly Step[]): Promise<void> {
+interface Ran {
+  readonly printed: string;
+  readonly secret: string;
+}
+
+async function runIn(az: AzureCli, script: string): Promise<Ran> {
+  const text = await az.bash(`${ROLE_BY_REST}\n${script}\necho "secret:$secret"`);
+  const [, printed = '', secret = ''] = /^([^]*)^secret:(.*)$/m.exec(text) ?? [];
+  return { printed, secret };
+}
+
+/** What the script printed is pasted back, and the secret handed in beside its ids. */
+async function handIn({ host: { ask }, engagementId }: Made, step: string, ran: Ran): Promise<void> {
+  const of = { engagementId, step };
+  if (ran.printed.includes('ENTRADA RESULT')) await ask('step.result', { ...of, text: ran.printed });
+  if (ran.secret === '') return;
+  const { secret } = (await ask('engagements.read', { engagementId })).known;
+  const values = { secretId: secret?.keyId ?? '', secretEnds: secret?.ends ?? '' };
+  await ask('step.values', { ...of, values, secretValue: ran.secret });
+}
+
+/** Every script of the guide in its order. */
+async function runScripts(made: Made, steps: readonly Step[]): Promise<void> {
+  const { host, engagementId, az } = made;
   let who = '';
-  for (const step of steps) {
-    const of = { engagementId, step: step.id };
-    const { script } = await ask('step.script', { ...of, shell: 'azure-cli' });
-    if (step.id === 'sign-in' || TYPED.test(script)) continue;
+  for (const { id } of steps.filter((step) => step.id !== 'sign-in')) {
+    const { script } = await host.ask('step.script', { engagementId, step: id, shell: 'azure-cli' });
+    if (TYPED.test(script)) continue;
     if (who !== whoFor(script)) await az.signIn((who = whoFor(script)));
-    const text = await az.bash(`${ROLE_BY_REST}\n${script}\necho "secret:$secret"`);
-    const [, printed = '', secret = ''] = /^([^]*)^secret:(.*)$/m.exec(text) ?? [];
-    expect(`${step.id}: ${printed}`).not.toMatch(/ERROR|Traceback|usage: az|not exactly one/);
-    if (printed.includes('ENTRADA RESULT')) await ask('step.result', { ...of, text: printed });
-    if (secret === '') continue;
-    const { known } = await ask('engagements.read', { engagementId });
-    const values = { secretId: known.secret?.keyId ?? '', secretEnds: known.secret?.ends ?? '' };
-    await ask('step.values', { ...of, values, secretValue: secret });
+    const ran = await runIn(az, script);
+    expect(`${id}: ${ran.printed}`).not.toMatch(/ERROR|Traceback|usage: az|not exactly one/);
+    await handIn(made, id, ran);
   }
 }
 

@@ -11,7 +11,8 @@ export function microsoftGraphEnding({ step, fields, secretName }: Ending, value
     const known = values[field];
     return typeof known === 'string' && !ofNow.includes(field) ? known : `{{${field}}}`;
   };
-  const graph = values['graphEndpoint'] ?? 'https://graph.microsoft.com';
+  const { graphEndpoint } = values;
+  const graph = typeof graphEndpoint === 'string' ? graphEndpoint : 'https://graph.microsoft.com';
   const block = {
     entrada: BLOCK_VERSION,
     step,
