@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepState } from './checklist.ts';
 import { engagementId } from './ids.ts';
+import { testedMailbox } from './mail-test.ts';
 import { instant } from './text.ts';
 
 /** Everything the engine tells without being asked: name → payload. */
@@ -26,6 +27,13 @@ export const events = {
     waiting: z
       .strictObject({ for: z.enum(['directory', 'throttle', 'network', 'token']), until: instant })
       .optional(),
+  }),
+  /** Mailboxes as they were tested since the last such event; several to one event where they come fast. */
+  'mail.progress': z.strictObject({
+    engagementId,
+    tested: z.array(testedMailbox),
+    done: z.int(),
+    of: z.int(),
   }),
   /** Stored state changed: read it again. */
   'engagement.changed': z.strictObject({ engagementId }),

@@ -14,6 +14,7 @@ import { cloudChoice, engagement, engagementSummary, report } from './engagement
 import { answers, guideSummary } from './guides.ts';
 import { handedIn, sampleLanguage } from './handover.ts';
 import { engagementId } from './ids.ts';
+import { mailTest } from './mail-test.ts';
 import { mailboxFile } from './mailboxes.ts';
 import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
@@ -68,6 +69,21 @@ export const operations = {
     input: z.strictObject({ base64: z.base64().max(900_000) }),
     output: mailboxFile,
   },
+  /**
+   * Signs the finished app in to every mailbox, opens INBOX for reading only and ends after SMTP's sign-in; then reads
+   * once what each other feature reads. A test that was cut off is continued. Several mailboxes at a time.
+   */
+  'mail.test': {
+    input: z.strictObject({
+      engagementId,
+      /** Only these, whatever was tested before; absent: all of the answers. */
+      mailboxes: z.array(z.string()).min(1).optional(),
+      /** Sends a message from each of them to this address. Nobody asks for it but a person. */
+      sendTo: z.string().optional(),
+    }),
+    output: mailTest,
+  },
+  'mail.cancel': { input: ofEngagement, output: nothing },
   'engagements.list': { input: nothing, output: z.array(engagementSummary) },
   /** Makes one, or opens the one that has the same guide, tenant and app name. */
   'engagements.open': {

@@ -8,6 +8,7 @@ import { createDispatch } from './dispatch.ts';
 import { createEventBus } from './event-bus.ts';
 import { handlers } from './handlers/table.ts';
 import type { HostContext } from './host-context.ts';
+import { createMailTests } from './mail-test/mail-tests.ts';
 import { createPracticeCloud } from './practice-cloud.ts';
 import { createRuns } from './run/runs.ts';
 import { createCopier, type Clipboard } from './secret/copier.ts';
@@ -59,6 +60,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     people: createPeople(),
     personSignIn: createFindPersonSignIn({ dataFolder, clouds, settings, keys: keychain.keys, openBrowser }),
     runs: createRuns(),
+    mailTests: createMailTests(),
     copier: clipboard === undefined ? undefined : createCopier(clipboard),
     emit: (name, payload) => events.emit(name, payload),
   };
@@ -71,6 +73,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     close: async () => {
       context.people.cancelAll();
       context.runs.cancelAll();
+      context.mailTests.cancelAll();
       await dispatch.idle();
       await context.copier?.close();
       await clouds.close();

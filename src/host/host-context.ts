@@ -2,6 +2,7 @@ import type { EventName, EventOf } from '../contract/events.ts';
 import type { Output } from '../contract/operations.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Clouds } from './clouds.ts';
+import type { MailTests } from './mail-test/mail-tests.ts';
 import type { Keychain } from './vault/create-keychain.ts';
 import type { Runs } from './run/runs.ts';
 import type { Copier } from './secret/copier.ts';
@@ -22,6 +23,7 @@ export interface HostContext {
   readonly people: People;
   readonly personSignIn: FindPersonSignIn;
   readonly runs: Runs;
+  readonly mailTests: MailTests;
   /** Absent where the door has no clipboard of its own. */
   readonly copier?: Copier | undefined;
   emit<Name extends EventName>(name: Name, payload: EventOf<Name>): void;

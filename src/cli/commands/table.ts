@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
+import { mailTest } from './mail-test.ts';
 import { plan } from './plan.ts';
 import { practice } from './practice.ts';
 import { report } from './report.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   bundle,
   diagnose,
   webXml,
+  mailTest,
   practice,
   ui,
 ];

@@ -90,6 +90,8 @@ export const optionTable = {
   makePassphrase: { flags: '--make-passphrase', schema: flag, help: optionHelp.makePassphrase },
   force: { flags: '--force', schema: flag, help: optionHelp.force },
   url: { flags: '--url <url>', schema: text, help: optionHelp.url },
+  mailbox: { flags: '--mailbox <address>', schema: text, help: optionHelp.mailbox },
+  sendTo: { flags: '--send-to <address>', schema: text, help: optionHelp.sendTo },
   write: { flags: '--write', schema: flag, help: optionHelp.write },
   undo: { flags: '--undo', schema: flag, help: optionHelp.undo },
   state: { flags: '--state <folder>', schema: text, help: optionHelp.state },

@@ -10,6 +10,11 @@ export interface Audiences {
   readonly digitalTwins?: string | undefined;
 }
 
+export interface MailHost {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** One of Microsoft's clouds, or a practice cloud. Addresses are https URLs without a final slash. */
 export interface Cloud {
   readonly name: string;
@@ -18,6 +23,8 @@ export interface Cloud {
   readonly graph: string;
   readonly arm?: string | undefined;
   readonly exchange?: string | undefined;
+  /** IMAP over TLS and SMTP submission; absent where no source names the cloud's. */
+  readonly mail?: { readonly imap: MailHost; readonly smtp: MailHost } | undefined;
   readonly audiences: Audiences;
   readonly entraPortal: string;
   /** What the command lines call this cloud. */

@@ -18,6 +18,10 @@ export const namedClouds: readonly NamedCloud[] = [
     graph: 'https://graph.microsoft.com',
     arm: 'https://management.azure.com',
     exchange: 'https://outlook.office365.com',
+    mail: {
+      imap: { host: 'outlook.office365.com', port: 993 },
+      smtp: { host: 'smtp.office365.com', port: 587 },
+    },
     audiences: {
       graph: 'https://graph.microsoft.com',
       exchange: 'https://outlook.office365.com',

@@ -33,8 +33,12 @@ function parse(file: string, text: string): Result<CloudFile> {
 }
 
 /** Passwords are typed into what the file names, so it may name nothing but this machine. */
-function elsewhere({ endpoints }: CloudFile): string | undefined {
-  return Object.entries(endpoints).find(([, url]) => !isLoopback(url))?.[0];
+function elsewhere({ endpoints, imap, smtp }: CloudFile): string | undefined {
+  const mail = Object.entries({ imap, smtp }).flatMap(([name, place]) =>
+    place === undefined ? [] : [[name, `https://${place.host}`] as const],
+  );
+  const services = Object.entries(endpoints).map(([name, url]) => [`endpoints.${name}`, url] as const);
+  return [...services, ...mail].find(([, url]) => !isLoopback(url))?.[0];
 }
 
 const isCertificate = (pem: string): boolean => {
@@ -45,7 +49,7 @@ const isCertificate = (pem: string): boolean => {
   }
 };
 
-function toCloud({ name, endpoints, tenant, accounts }: CloudFile, ca: string): Cloud {
+function toCloud({ name, endpoints, tenant, accounts, imap, smtp }: CloudFile, ca: string): Cloud {
   return {
     name,
     practice: true,
@@ -53,6 +57,7 @@ function toCloud({ name, endpoints, tenant, accounts }: CloudFile, ca: string): 
     graph: endpoints.graph,
     arm: endpoints.arm,
     exchange: endpoints.exchange,
+    ...(imap && smtp ? { mail: { imap, smtp } } : {}),
     audiences: {
       graph: 'https://graph.microsoft.com',
       exchange: 'https://outlook.office365.com',
@@ -73,7 +78,7 @@ export async function readCloudFile(file: string): Promise<Result<Cloud>> {
   const parsed = parse(file, text.value);
   if (!parsed.ok) return parsed;
   const outside = elsewhere(parsed.value);
-  if (outside) return invalid(file, `endpoints.${outside}`, 'not an address of this machine');
+  if (outside) return invalid(file, outside, 'not an address of this machine');
   const ca = await readText(resolve(dirname(file), parsed.value.ca));
   if (!ca.ok) return ca;
   if (!isCertificate(ca.value)) return invalid(file, 'ca', 'not the PEM file of a certificate authority');

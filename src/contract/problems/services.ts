@@ -41,6 +41,8 @@ export const serviceProblems = [
     resource: z.string().optional(),
   }),
   z.strictObject({ code: z.literal('network-lost'), host: z.string(), detail: z.string() }),
+  /** No source names the mail servers of this cloud. */
+  z.strictObject({ code: z.literal('mail-unknown-in-cloud'), cloud: z.string() }),
   z.strictObject({ code: z.literal('throttled'), until: instant }),
   z.strictObject({
     code: z.literal('directory-late'),

@@ -115,6 +115,7 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'workspace-closed': proves('ss-403-workspace', 'ss-app-needs-two-admins'),
   'service-refused': serviceRefused,
   'network-lost': ({ detail }) => ({ text: detail, context: { where: 'network' } }),
+  'mail-unknown-in-cloud': null,
   throttled: proves('graph-throttled'),
   'directory-late': proves('graph-replication'),
   'connection-check-failed': ({ claim, actual }) => ({

@@ -18,6 +18,8 @@ export interface EngagementFolder {
   journal(id: EngagementId): Promise<Result<JournalFile>>;
   lock(id: EngagementId): Promise<Result<Taken>>;
   lockFile(id: EngagementId): string;
+  /** What mail tests found, and the lock of the one that goes on. */
+  mailTests(id: EngagementId): { readonly file: string; readonly lockFile: string };
   remove(id: EngagementId): Promise<Result<void>>;
 }
 
@@ -47,6 +49,7 @@ export function createEngagementFolder(dataFolder: string): EngagementFolder {
       return refuse({ code: 'engagement-busy', engagement: id, pid, since });
     },
     lockFile,
+    mailTests: (id) => ({ file: file(id, 'mail-tests.jsonl'), lockFile: file(id, 'mail-test.lock') }),
     remove: async (id) => {
       try {
         await rm(join(root, id), { recursive: true, force: true });

@@ -7,12 +7,14 @@ import { ownerRoutes } from './owners/routes.ts';
 import { getByIdsRoutes } from './people/get-by-ids.ts';
 import { keyRoutes } from './keys/routes.ts';
 import { meRoutes } from './people/me.ts';
+import { calendarRoutes } from './people/calendars.ts';
 import { userRoutes } from './people/users.ts';
 import type { Route } from './route.ts';
 import { secretRoutes } from './secrets/routes.ts';
 import { servicePrincipalRoutes } from './service-principals/routes.ts';
 import { appPolicyRoutes } from './tenant/app-policies.ts';
 import { directoryRoleRoutes } from './tenant/directory-roles.ts';
+import { callRecordRoutes } from './tenant/call-records.ts';
 import { domainRoutes } from './tenant/domains.ts';
 import { organizationRoutes } from './tenant/organization.ts';
 import { roleManagementRoutes } from './tenant/role-management.ts';
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   ...deletedItemRoutes,
   ...meRoutes,
   ...userRoutes,
+  ...calendarRoutes,
+  ...callRecordRoutes,
   ...getByIdsRoutes,
   ...organizationRoutes,
   ...domainRoutes,

@@ -4,6 +4,7 @@ import { hear } from '../engine/hear.ts';
 import { readCustomers } from './customers.ts';
 import { readAgain, useEngagement } from './engagement.ts';
 import { useConnection } from './connection.ts';
+import { noteTested } from './mail-tests.ts';
 import { noteProgress, noteRunning } from './run.ts';
 import { notePrompt } from './sign-in.ts';
 
@@ -14,6 +15,9 @@ function take(event: AnyEvent): void {
       return;
     case 'run.progress':
       noteProgress(event.payload);
+      return;
+    case 'mail.progress':
+      noteTested(event.payload);
       return;
     case 'engagement.changed':
       void readAgain(event.payload.engagementId);

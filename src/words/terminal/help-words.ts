@@ -55,6 +55,10 @@ export const commandHelp = {
     en: 'Shows how the address would be entered in the web.xml of teamspace; with --write, enters it.',
     de: 'Zeigt, wie die Adresse in die web.xml von teamspace käme; mit --write wird sie eingetragen.',
   },
+  mailTest: {
+    en: 'Signs the app in to every mailbox by IMAP and SMTP and says of each whether it works. Writes nothing, sends nothing.',
+    de: 'Meldet die App über IMAP und SMTP an jedem Postfach an und sagt von jedem, ob es geht. Schreibt und sendet nichts.',
+  },
   practice: {
     en: 'Runs the practice cloud until Ctrl-C or SIGTERM.',
     de: 'Betreibt die Übungs-Cloud bis Strg-C oder SIGTERM.',
@@ -170,6 +174,11 @@ export const optionHelp = {
   url: {
     en: 'the address of teamspace, as in server.url',
     de: 'die Adresse von teamspace, wie in server.url',
+  },
+  mailbox: { en: 'test this mailbox only', de: 'nur dieses Postfach testen' },
+  sendTo: {
+    en: 'also send a test message from each mailbox to this address',
+    de: 'zusätzlich aus jedem Postfach eine Testnachricht an diese Adresse senden',
   },
   write: {
     en: 'change the file; without it nothing is changed',
