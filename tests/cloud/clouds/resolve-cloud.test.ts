@@ -55,6 +55,7 @@ test('a cloud file gives the practice cloud: its addresses, and the audiences th
       graph: cloud.endpoints.graph,
       arm: cloud.endpoints.arm,
       exchange: cloud.endpoints.exchange,
+      mail: { imap: cloud.imap, smtp: cloud.smtp },
       audiences: {
         graph: 'https://graph.microsoft.com',
         exchange: 'https://outlook.office365.com',
