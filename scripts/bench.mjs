@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { reconcile } from './house/cli.mjs';
 import { demoAnswers } from './house/demo-data.mjs';
 import { startPractice } from './house/practice-process.mjs';
@@ -44,17 +45,38 @@ async function measure(size, { folder, env }) {
   }
 }
 
+/**
+ * Every section of the benchmark, by the name that `--only` takes.
+ * @type {Readonly<Record<string, (where: { folder: string, env: Record<string, string> }) => Promise<void>>>}
+ */
+const SECTIONS = {
+  onboarding: async (where) => {
+    say.line(`Every request to the practice cloud takes ${LATENCY_MS} ms longer than it needs.\n`);
+    say.line(row('tenant', 'what', 'requests', 'in sequence', 'time'));
+    for (const size of SIZES) await measure(size, where);
+  },
+  practice: async ({ folder }) => benchPractice(folder, say),
+};
+
+/** `npm run bench` runs everything, `npm run bench -- --only practice` that section. */
+function chosen() {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const { only } = values;
+  if (only === undefined) return Object.values(SECTIONS);
+  const section = Object.hasOwn(SECTIONS, only) ? SECTIONS[only] : undefined;
+  if (section) return [section];
+  throw new Trouble(`There is no section "${only}". There are: ${Object.keys(SECTIONS).join(', ')}.`);
+}
+
 await exitWith(async () => {
+  const sections = chosen();
   await setup({ say });
   const bench = inProject('.cache', 'bench');
   mkdirSync(bench, { recursive: true });
   const folder = mkdtempSync(join(bench, 'run-'));
   const keychain = await openKeychain({ home: join(folder, 'keyring'), say, always: true });
   try {
-    say.line(`Every request to the practice cloud takes ${LATENCY_MS} ms longer than it needs.\n`);
-    say.line(row('tenant', 'what', 'requests', 'in sequence', 'time'));
-    for (const size of SIZES) await measure(size, { folder, env: keychain.env });
-    await benchPractice(folder, say);
+    for (const section of sections) await section({ folder, env: keychain.env });
     return 0;
   } finally {
     await keychain.close();
