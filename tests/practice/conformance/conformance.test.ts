@@ -4,7 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { tallyConformance } from '../../../scripts/house/conformance.mjs';
 import { violationsOf } from '../../../src/practice/graph/conformance/violations.ts';
 import { openTenant } from '../graph/tenant.ts';
-import { temporaryFolder } from '../support/practice.ts';
+import { steering } from '../control/steering.ts';
+import { practice, temporaryFolder } from '../support/practice.ts';
 
 const byTheApp = { 'client-request-id': '11111111-2222-4333-8444-555555555555' };
 
@@ -107,4 +108,23 @@ test('a practice cloud that another process was told to watch notes the same', a
   expect(tallyConformance(file, { line: (text: string) => said.push(text) })).toMatchObject({ failed: 1 });
   expect(said).toHaveLength(1);
   expect(tallyConformance(`${file}.none`, { line: () => 0 })).toMatchObject({ failed: 1 });
+});
+
+test('a misspelling planted in the tenant makes the run fail by the answer that shows it', async () => {
+  const file = join(temporaryFolder(), 'violations.jsonl');
+  vi.stubEnv('ENTRADA_PRACTICE_CONFORMANCE', file);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const at = await steering(await practice());
+  const tally = (): unknown => tallyConformance(file, { line: () => 0 });
+  const { id } = (await at.graph('POST', '/applications', { displayName: 'ours' })).body;
+  await at.graph('GET', `/applications/${String(id)}`);
+  expect(tally()).toMatchObject({ passed: 1, failed: 0 });
+  const planted = `tenant: [{ do: change-application, app: ours, properties: { identifierUrls: [] } }]`;
+  expect((await at.control('POST', '/faults', planted)).status).toBe(200);
+  await at.graph('GET', `/applications/${String(id)}`);
+  expect(tally()).toMatchObject({ passed: 0, failed: 1 });
+  expect(linesOf(file).at(-1)).toMatchObject({
+    side: 'answer',
+    problems: [expect.stringContaining('identifierUrls')],
+  });
 });
