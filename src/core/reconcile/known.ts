@@ -1,15 +1,15 @@
 import type { Known } from '../../contract/engagement.ts';
 import type { JournalEntry } from '../journal/entry.ts';
+import { folded } from '../journal/folded.ts';
 
 /** What the journal last said of the ids, made or found. Offline: `inKeychain` is for the host to fill in. */
-export function knownOf(entries: readonly JournalEntry[]): Known {
-  let known: Known = {};
-  for (const entry of entries) {
-    if (entry.type !== 'outcome' || (entry.result !== 'done' && entry.result !== 'adopted')) continue;
-    known = entry.operation === 'remove' ? without(known, entry) : { ...known, ...from(entry) };
-  }
-  return known;
-}
+export const knownOf = folded<Known>(
+  () => ({}),
+  (known, entry) => {
+    if (entry.type !== 'outcome' || (entry.result !== 'done' && entry.result !== 'adopted')) return known;
+    return entry.operation === 'remove' ? without(known, entry) : { ...known, ...from(entry) };
+  },
+);
 
 type Outcome = Extract<JournalEntry, { type: 'outcome' }>;
 

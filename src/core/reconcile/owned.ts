@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journal/entry.ts';
+import { folded } from '../journal/folded.ts';
 import type { Owned } from '../resources/kind.ts';
 
 type Intent = Extract<JournalEntry, { type: 'intent' }>;
@@ -27,21 +28,38 @@ export function ownedBy(entries: readonly JournalEntry[]): readonly Owned[] {
   return outcomes.map(asOwned);
 }
 
-/** An outcome closes its own intent; a success also closes what was tried before on the same thing. */
-function closes(outcome: Outcome, intent: Intent): boolean {
-  if (outcome.run === intent.run && outcome.write === intent.write) return outcome.result !== 'unknown';
-  const same = outcome.resource.kind === intent.resource.kind && outcome.resource.key === intent.resource.key;
-  return same && outcome.result === 'done' && outcome.resource.kind !== 'client-secret';
+/** Open intents by run and number, and those numbers by what they are about. */
+interface Open {
+  readonly intents: Map<string, Intent>;
+  readonly about: Map<string, string[]>;
 }
+
+const numberOf = ({ run, write }: Intent | Outcome): string => `${run} ${String(write)}`;
+const aboutOf = ({ resource: { kind, key } }: Intent | Outcome): string => `${kind}/${key}`;
+
+/** An outcome closes its own intent; a success also closes what was tried before on the same thing. */
+function close({ intents, about }: Open, outcome: Outcome): void {
+  if (outcome.result !== 'unknown') intents.delete(numberOf(outcome));
+  if (outcome.result !== 'done' || outcome.resource.kind === 'client-secret') return;
+  for (const number of about.get(aboutOf(outcome)) ?? []) intents.delete(number);
+  about.delete(aboutOf(outcome));
+}
+
+const openIntents = folded<Open>(
+  () => ({ intents: new Map(), about: new Map() }),
+  (open, entry) => {
+    if (entry.type === 'intent') {
+      open.intents.set(numberOf(entry), entry);
+      open.about.set(aboutOf(entry), [...(open.about.get(aboutOf(entry)) ?? []), numberOf(entry)]);
+    }
+    if (entry.type === 'outcome') close(open, entry);
+    return open;
+  },
+);
 
 /** Writes whose outcome nobody noted: the machine stopped, or no answer came. */
 export function unresolved(entries: readonly JournalEntry[]): readonly Intent[] {
-  let open: Intent[] = [];
-  for (const entry of entries) {
-    if (entry.type === 'intent') open.push(entry);
-    if (entry.type === 'outcome') open = open.filter((intent) => !closes(entry, intent));
-  }
-  return open;
+  return [...openIntents(entries).intents.values()];
 }
 
 /** Descriptions of secrets that were asked for and whose outcome nobody noted. */
@@ -52,17 +70,21 @@ export function unfinishedSecrets(entries: readonly JournalEntry[]): ReadonlySet
   return new Set(markers.filter((marker) => marker !== undefined));
 }
 
+const ofApplication = folded<readonly (Intent | Outcome)[]>(
+  () => [],
+  (before, entry) =>
+    (entry.type === 'intent' || entry.type === 'outcome') && entry.resource.kind === 'application'
+      ? [...before, entry]
+      : before,
+);
+
 /**
  * The uniqueName to look under: the last one asked for, the next generation once that application was removed
  * (deleted, it keeps its uniqueName for 30 days).
  */
 export function uniqueNameOf(entries: readonly JournalEntry[], base: string): string {
   let name = base;
-  const ofApplication = entries.filter(
-    (entry): entry is Intent | Outcome =>
-      (entry.type === 'intent' || entry.type === 'outcome') && entry.resource.kind === 'application',
-  );
-  for (const entry of ofApplication) {
+  for (const entry of ofApplication(entries)) {
     if (entry.type === 'intent') name = entry.marker ?? name;
     else if (endsName(entry, name)) name = nextGeneration(name, base);
   }

@@ -50,10 +50,19 @@ function openOnes(settling: Settling): readonly Assessment[] {
     .filter((assessment) => isOpen(settling, assessment));
 }
 
+/** So many writes to Exchange a wave: what came of them is noted, and told, before the next. */
+const MAILBOXES_A_WAVE = 100;
+
+function inExchange({ write }: Assessment): boolean {
+  return write?.ask.service === 'exchange';
+}
+
 /** Writes to one application follow each other: side by side the directory refuses them as concurrent. */
 function oneWave(due: readonly Assessment[]): readonly Assessment[] {
   const changesApplication = due.some(({ spec }) => spec.kind === 'application');
-  return changesApplication ? due.filter(({ spec }) => spec.kind !== 'client-secret') : due;
+  const wave = changesApplication ? due.filter(({ spec }) => spec.kind !== 'client-secret') : due;
+  const mailboxes = new Set(wave.filter(inExchange).slice(0, MAILBOXES_A_WAVE));
+  return wave.filter((each) => !inExchange(each) || mailboxes.has(each));
 }
 
 async function send(settling: Settling, wave: readonly Assessment[]): Promise<Result<void>> {

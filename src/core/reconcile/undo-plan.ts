@@ -34,10 +34,11 @@ export interface Undoing {
 /** What the journal says we made, newest first, in waves of things that do not stand on each other. */
 export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
   const view = viewOf(bench);
+  const wanted = new Map(bench.desired.map((spec) => [refOf(spec), spec]));
   const all = restoredOnce(ownedBy(bench.session.journal.entries()))
     .toReversed()
     .flatMap((owned) => {
-      const spec = bench.desired.find((each) => refOf(each) === refOf(owned)) ?? standIn(owned);
+      const spec = wanted.get(refOf(owned)) ?? standIn(owned);
       return [{ owned, spec, undo: kindOf(owned.kind).undo(owned, view) }];
     });
   const ranks = [...new Set(all.map(({ owned }) => rank[owned.kind]))].toSorted((one, other) => other - one);

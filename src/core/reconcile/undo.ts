@@ -128,6 +128,9 @@ async function noteGone(bench: Bench, undoing: Undoing, standings: Standings): P
   await journal.append({ at, run, type: 'outcome', write: bench.writes, resource, ...told });
 }
 
+/** Of thousands of mailboxes so many are noted, sent and told before the next. */
+const AT_ONCE = 100;
+
 async function takeBackAll(
   bench: Bench,
   waves: readonly (readonly Undoing[])[],
@@ -137,9 +140,12 @@ async function takeBackAll(
     for (const undoing of wave)
       if (undoing.undo.how === 'nothing') await noteGone(bench, undoing, tell.standings);
     const writing = wave.filter(({ undo }) => undo.how === 'write');
-    const sent = writing.length === 0 ? done(undefined) : await sendWave(bench, writing, tell.standings);
-    if (!sent.ok) return sent;
-    tell.teller.tell({ standings: tell.standings });
+    for (let from = 0; from < writing.length; from += AT_ONCE) {
+      const sent = await sendWave(bench, writing.slice(from, from + AT_ONCE), tell.standings);
+      if (!sent.ok) return sent;
+      tell.teller.tell({ standings: tell.standings });
+      if (bench.session.cancel?.aborted === true) return refuse({ code: 'cancelled' });
+    }
     // What stands on something that would not go keeps it: stop before the thing underneath.
     if ([...tell.standings.values()].some((each) => each.is === 'failed' || each.is === 'waiting')) break;
   }
@@ -183,9 +189,8 @@ export async function undo(session: Session): Promise<Result<Outcome>> {
   if (!after.ok) problems.push(after.problem);
   const steps = after.ok ? teller.tell({ standings: new Map() }) : [];
   const outcome = await conclude(bench, { standings, steps, problems });
-  const resources = outcome.resources.filter(({ kind, key }) =>
-    undoings.some(({ owned }) => refOf(owned) === refOf({ kind, key })),
-  );
+  const ours = new Set(undoings.map(({ owned }) => refOf(owned)));
+  const resources = outcome.resources.filter((each) => ours.has(refOf(each)));
   const left = new Set(
     undoings.filter(({ undo: how }) => how.how === 'leave').map(({ owned }) => refOf(owned)),
   );
