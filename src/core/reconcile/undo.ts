@@ -131,21 +131,36 @@ async function noteGone(bench: Bench, undoing: Undoing, standings: Standings): P
 /** Of thousands of mailboxes so many are noted, sent and told before the next. */
 const AT_ONCE = 100;
 
+interface Tell {
+  readonly standings: Standings;
+  readonly teller: Teller;
+}
+
+async function sendInPieces(
+  bench: Bench,
+  wave: readonly Undoing[],
+  { standings, teller }: Tell,
+): Promise<Result<void>> {
+  const writing = wave.filter(({ undo }) => undo.how === 'write');
+  for (let from = 0; from < writing.length; from += AT_ONCE) {
+    const sent = await sendWave(bench, writing.slice(from, from + AT_ONCE), standings);
+    if (!sent.ok) return sent;
+    teller.tell({ standings });
+    if (bench.session.cancel?.aborted === true) return refuse({ code: 'cancelled' });
+  }
+  return done(undefined);
+}
+
 async function takeBackAll(
   bench: Bench,
   waves: readonly (readonly Undoing[])[],
-  tell: { standings: Standings; teller: Teller },
+  tell: Tell,
 ): Promise<Result<void>> {
   for (const wave of waves) {
     for (const undoing of wave)
       if (undoing.undo.how === 'nothing') await noteGone(bench, undoing, tell.standings);
-    const writing = wave.filter(({ undo }) => undo.how === 'write');
-    for (let from = 0; from < writing.length; from += AT_ONCE) {
-      const sent = await sendWave(bench, writing.slice(from, from + AT_ONCE), tell.standings);
-      if (!sent.ok) return sent;
-      tell.teller.tell({ standings: tell.standings });
-      if (bench.session.cancel?.aborted === true) return refuse({ code: 'cancelled' });
-    }
+    const sent = await sendInPieces(bench, wave, tell);
+    if (!sent.ok) return sent;
     // What stands on something that would not go keeps it: stop before the thing underneath.
     if ([...tell.standings.values()].some((each) => each.is === 'failed' || each.is === 'waiting')) break;
   }
