@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { testedMailbox } from './mail-test.ts';
 
 /** What one row of a mailbox list got wrong. `reason` chooses the sentence. */
 export const rowReason = z.enum([
@@ -34,3 +35,37 @@ export const mailboxFile = z.strictObject({
   delimiter: z.enum([',', ';', '\t', '|']),
 });
 export type MailboxFile = z.infer<typeof mailboxFile>;
+
+/** `shared` of the directory may be a room: only Exchange tells them apart. `missing`: nobody has this address. */
+export const mailboxKind = z.enum(['user', 'shared', 'room', 'unlicensed', 'on-premises', 'missing']);
+export type MailboxKind = z.infer<typeof mailboxKind>;
+
+/** Somebody or something of the tenant that has an address. */
+export const mailboxFound = z.strictObject({
+  /** The primary address, which a mailbox signs in with. */
+  address: z.string(),
+  displayName: z.string().optional(),
+  kind: mailboxKind,
+});
+export type MailboxFound = z.infer<typeof mailboxFound>;
+
+/** A row of the list: as the tenant has it, and as the last test met it. */
+export const mailboxRow = z.strictObject({
+  address: z.string(),
+  /** Absent while nobody has looked. */
+  kind: mailboxKind.optional(),
+  displayName: z.string().optional(),
+  /** Where the address of the answers is not the one it signs in with. */
+  primary: z.string().optional(),
+  test: testedMailbox.optional(),
+});
+export type MailboxRow = z.infer<typeof mailboxRow>;
+
+export const mailboxList = z.strictObject({
+  rows: z.array(mailboxRow),
+  /** A test of all of them was cut off; the next one continues it. */
+  unfinished: z.boolean(),
+  /** One goes on in this process. */
+  testing: z.boolean(),
+});
+export type MailboxList = z.infer<typeof mailboxList>;

@@ -15,7 +15,7 @@ import { answers, guideSummary } from './guides.ts';
 import { handedIn, sampleLanguage } from './handover.ts';
 import { engagementId } from './ids.ts';
 import { mailTest } from './mail-test.ts';
-import { mailboxFile } from './mailboxes.ts';
+import { mailboxFile, mailboxFound, mailboxList } from './mailboxes.ts';
 import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
 import { problem } from './problem.ts';
@@ -82,6 +82,19 @@ export const operations = {
       sendTo: z.string().optional(),
     }),
     output: mailTest,
+  },
+  /**
+   * The mailboxes of the answers, each with its last test. `lookUp` asks the directory what each one is, and Exchange
+   * where the person is signed in there; it needs User.Read.All.
+   */
+  'mailbox.list': {
+    input: z.strictObject({ engagementId, lookUp: z.boolean().optional() }),
+    output: mailboxList,
+  },
+  /** People and shared mailboxes of the tenant whose name or address begins like this. */
+  'mailbox.search': {
+    input: z.strictObject({ engagementId, text: z.string().trim().min(2).max(60) }),
+    output: z.strictObject({ found: z.array(mailboxFound) }),
   },
   'mail.cancel': { input: ofEngagement, output: nothing },
   'engagements.list': { input: nothing, output: z.array(engagementSummary) },

@@ -1,6 +1,7 @@
 import type { Answers } from '../../contract/guides.ts';
 import type { FeatureCheck } from '../../contract/mail-test.ts';
 import type { Guide } from '../guides/guide.ts';
+import { mailboxQuestion } from './mailbox-question.ts';
 import { resourcesFor } from '../guides/select.ts';
 
 /** Which permission each check proves, smallest first. */
@@ -30,4 +31,10 @@ export function wantedOf(guide: Guide, answers: Answers): Wanted {
     smtp: permissions.includes(SMTP_PERMISSION),
     checks: permissions.flatMap((permission) => CHECKS[permission] ?? []),
   };
+}
+
+/** Mailboxes are listed in the answers, and the app gets into them. */
+export function opensMailboxes(guide: Guide, answers: Answers): boolean {
+  const { imap, smtp } = wantedOf(guide, answers);
+  return (imap || smtp) && guide.questions.some(({ key }) => key === mailboxQuestion(guide));
 }

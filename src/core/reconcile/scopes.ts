@@ -1,6 +1,7 @@
 import type { Answers } from '../../contract/guides.ts';
 import type { Guide } from '../guides/guide.ts';
 import { resourcesFor } from '../guides/select.ts';
+import { opensMailboxes } from '../mail/wanted.ts';
 import { kindOf } from '../resources/kinds.ts';
 
 /**
@@ -10,9 +11,13 @@ import { kindOf } from '../resources/kinds.ts';
  */
 const preflight = ['User.Read', 'Policy.Read.All', 'RoleManagement.Read.Directory'];
 
+/** Tells of a mailbox what it is, and finds it by name. */
+export const LOOK_UP = 'User.Read.All';
+
 /** Only what this guide with these answers needs, short Microsoft Graph names, sorted. */
 export function scopesFor(guide: Guide, answers: Answers, purpose: 'read' | 'write'): string[] {
   const scopes = new Set(preflight);
+  if (opensMailboxes(guide, answers)) scopes.add(LOOK_UP);
   for (const spec of resourcesFor(guide, answers)) {
     const kind = kindOf(spec.kind);
     if (kind.service !== undefined && kind.service !== 'graph') continue;

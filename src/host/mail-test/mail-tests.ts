@@ -3,6 +3,7 @@ import type { EngagementId } from '../../contract/ids.ts';
 
 /** Mail tests that go on in this process. */
 export interface MailTests {
+  has(id: EngagementId): boolean;
   began(id: EngagementId): AbortSignal;
   ended(id: EngagementId): void;
   cancel(id: EngagementId): void;
@@ -12,6 +13,7 @@ export interface MailTests {
 export function createMailTests(): MailTests {
   const going = new Map<EngagementId, AbortController>();
   return {
+    has: (id) => going.has(id),
     began: (id) => {
       const controller = new AbortController();
       // Every open connection listens to it.

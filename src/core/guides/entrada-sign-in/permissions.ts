@@ -53,6 +53,16 @@ export const graphPermissions: readonly Permission[] = [
     },
   },
   {
+    id: 'users-read',
+    value: 'User.Read.All',
+    called: "Read all users' full profiles",
+    title: { en: 'Look mailboxes up', de: 'Postfächer nachschlagen' },
+    why: {
+      en: 'Entrada says of each mailbox whether it is licensed, shared, on premises or missing, and finds mailboxes by name. Asked for only where a guide opens mailboxes.',
+      de: 'Entrada sagt von jedem Postfach, ob es lizenziert, freigegeben, lokal oder nicht vorhanden ist, und findet Postfächer nach Namen. Nur verlangt, wo eine Anleitung Postfächer öffnet.',
+    },
+  },
+  {
     id: 'role-management-read',
     value: 'RoleManagement.Read.Directory',
     called: 'Read directory RBAC settings',
