@@ -5,7 +5,7 @@ import { armHeaders, refusalAnswer } from './answer.ts';
 import { askedVersion, checkVersion } from './api-version.ts';
 import { authenticateCall } from './authenticate-call.ts';
 import { checkSubscription } from './check-subscription.ts';
-
+import { metadata } from './metadata.ts';
 import type { ArmPorts } from './ports.ts';
 import { readPath } from './read-path.ts';
 import { ArmRefusal } from './refusal.ts';
@@ -38,6 +38,8 @@ async function guarded(world: ArmWorld, request: PracticeRequest): Promise<Pract
 async function answer(world: ArmWorld, request: PracticeRequest): Promise<PracticeAnswer> {
   const { path, query } = readPath(request.path);
   const version = askedVersion(query);
+  const open = metadata(world, request);
+  if (open !== undefined) return open;
   const caller = await authenticateCall(world, request, path);
   checkSubscription(world, path);
   const found = find(path);

@@ -30,6 +30,8 @@ export const kinds = {
   owners: { objectId: property('objectId'), ownerId: property('ownerId') },
   federatedIdentityCredentials: { applicationId: property('applicationId') },
   policies: {},
+  /** `{id, objectId, policyId}`: which application or service principal takes which policy. */
+  appliedPolicies: { objectId: property('objectId'), policyId: property('policyId') },
   /** `{id: userId, roles}`: template ids of directory roles that an account held and holds no more. */
   lostRoles: {},
   signIns: { correlationId: property('correlationId') },

@@ -57,6 +57,13 @@ export class Table implements Rows {
     }
   }
 
+  *changedSince(from: number, asOf = Infinity): Iterable<{ id: string; row: GraphObject | undefined }> {
+    for (const [id, versions] of this.#rows) {
+      const last = versions.findLast(({ at }) => at <= asOf);
+      if (last !== undefined && last.at > from) yield { id, row: last.value ?? undefined };
+    }
+  }
+
   #index(id: string, row: GraphObject): void {
     for (const { keysOf, ids } of this.#indexes.values()) {
       for (const key of keysOf(row)) {

@@ -19,6 +19,8 @@ export interface Rows {
   /** Rows whose index `name` holds `key`, without regard to case. */
   where(name: string, key: string, asOf?: number): GraphObject[];
   all(asOf?: number): Iterable<GraphObject>;
+  /** What was written after `from`; without a row where it was removed. */
+  changedSince(from: number, asOf?: number): Iterable<{ id: string; row: GraphObject | undefined }>;
 }
 
 export interface WritableDirectory extends Directory {

@@ -18,6 +18,7 @@ export function slowTokens(
     get: (id) => directory.rows(kind).get(id, asOf()),
     where: (name, key) => directory.rows(kind).where(name, key, asOf()),
     all: () => directory.rows(kind).all(asOf()),
+    changedSince: (from) => directory.rows(kind).changedSince(from, asOf()),
   });
   const applicationByAppId = (appId: string) => rows('applications').where('appId', appId)[0];
   const servicePrincipalByAppId = (appId: string) => rows('servicePrincipals').where('appId', appId)[0];

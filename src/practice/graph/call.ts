@@ -37,7 +37,14 @@ export type Outcome =
       readonly set: string;
       readonly row: JsonObject;
     }
-  | { readonly is: 'many'; readonly type: EntityType; readonly set: string; readonly source: Source }
+  | {
+      readonly is: 'many';
+      readonly type: EntityType;
+      readonly set: string;
+      readonly source: Source;
+      /** Stands at the end of the last page. */
+      readonly deltaLink?: string;
+    }
   | { readonly is: 'count'; readonly type: EntityType; readonly source: Source }
   | { readonly is: 'value'; readonly status: 200 | 201; readonly context: string; readonly value: JsonObject }
   | { readonly is: 'nothing' };

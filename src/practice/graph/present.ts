@@ -34,9 +34,16 @@ export function present(call: Call, outcome: Outcome, nextLink: (from: number) =
       const body: JsonObject = { '@odata.context': contextOf(call, outcome.set + view.suffix) };
       if (count !== undefined) body['@odata.count'] = count;
       if (next !== undefined) body['@odata.nextLink'] = nextLink(next);
-      return { status: 200, body: { ...body, value: rows.map(view.show) } };
+      else if (outcome.deltaLink !== undefined) body['@odata.deltaLink'] = outcome.deltaLink;
+      const show = outcome.deltaLink === undefined ? view.show : withId(view.show);
+      return { status: 200, body: { ...body, value: rows.map(show) } };
     }
   }
+}
+
+/** Whoever follows changes has to know of what, whatever else is selected. */
+function withId(show: (row: JsonObject) => JsonObject): (row: JsonObject) => JsonObject {
+  return ({ id = null, ...row }) => ({ id, ...show({ id, ...row }) });
 }
 
 function contextOf(call: Call, set: string): string {

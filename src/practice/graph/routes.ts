@@ -1,5 +1,6 @@
 import { appRoleAssignmentRoutes } from './app-role-assignments/routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { deltaRoutes } from './delta.ts';
 import { deletedItemRoutes } from './deleted-items/routes.ts';
 import { federatedIdentityCredentialRoutes } from './federated-identity-credentials/routes.ts';
 import { grantRoutes } from './grants/routes.ts';
@@ -13,16 +14,19 @@ import type { Route } from './route.ts';
 import { secretRoutes } from './secrets/routes.ts';
 import { servicePrincipalRoutes } from './service-principals/routes.ts';
 import { appPolicyRoutes } from './tenant/app-policies.ts';
+import { customAppPolicyRoutes } from './tenant/custom-app-policies.ts';
 import { directoryRoleRoutes } from './tenant/directory-roles.ts';
 import { callRecordRoutes } from './tenant/call-records.ts';
 import { domainRoutes } from './tenant/domains.ts';
 import { organizationRoutes } from './tenant/organization.ts';
+import { roleAssignmentRoutes } from './tenant/role-assignments.ts';
 import { roleManagementRoutes } from './tenant/role-management.ts';
 import { signInRoutes } from './tenant/sign-ins.ts';
 import { subscribedSkuRoutes } from './tenant/subscribed-skus.ts';
 
 /** Everything this service answers, besides `POST /$batch`. */
 export const routes: readonly Route[] = [
+  ...deltaRoutes,
   ...applicationRoutes,
   ...servicePrincipalRoutes,
   ...ownerRoutes,
@@ -41,7 +45,9 @@ export const routes: readonly Route[] = [
   ...domainRoutes,
   ...directoryRoleRoutes,
   ...roleManagementRoutes,
+  ...roleAssignmentRoutes,
   ...appPolicyRoutes,
+  ...customAppPolicyRoutes,
   ...subscribedSkuRoutes,
   ...signInRoutes,
 ];

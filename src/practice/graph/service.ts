@@ -9,6 +9,7 @@ import { Dispatcher } from './dispatch.ts';
 import type { GraphPorts } from './ports.ts';
 import { GraphRefusal } from './refusal.ts';
 import { Throttle } from './throttle/throttle.ts';
+import { isUserInfo, userInfo } from './user-info.ts';
 
 const BATCH = /^\/(v1\.0|beta)\/(?:\$|%24)batch(?:\?|$)/i;
 
@@ -57,10 +58,11 @@ export function createGraph(directory: WritableDirectory, ports: GraphPorts): Se
     const caller = await callerOf(request, ports.authenticate);
     const answer = guarded(request, () => {
       if (caller instanceof GraphRefusal) throw caller;
+      if (isUserInfo(request)) return userInfo(directory, caller);
       const version = request.method === 'POST' ? BATCH.exec(request.path)?.[1] : undefined;
       return version === undefined ? single(request, caller) : batch(request, { caller, version, watch });
     });
-    watch?.see(request, answer);
+    if (!isUserInfo(request)) watch?.see(request, answer);
     return answer;
   };
 }

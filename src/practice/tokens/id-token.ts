@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import type { User } from '../directory/model.ts';
+import { pairwiseSubject } from './pairwise-subject.ts';
 import { validity } from './times.ts';
 import { uniqueTokenIdentifier } from './unique-token-identifier.ts';
 
@@ -26,7 +26,7 @@ export function idTokenClaims(input: IdTokenInput): JWTPayload {
     ...(input.withEmail && { email: user.userPrincipalName }),
     ...(input.nonce !== undefined && { nonce: input.nonce }),
     oid: user.id,
-    sub: createHash('sha256').update(`${appId} ${user.id}`).digest('base64url'),
+    sub: pairwiseSubject(appId, user.id),
     tid: tenantId,
     uti: uniqueTokenIdentifier(),
     ver: '2.0',

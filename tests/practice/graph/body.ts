@@ -5,6 +5,7 @@
 export interface Body {
   readonly '@odata.context': string;
   readonly '@odata.count': number;
+  readonly '@odata.deltaLink'?: string;
   readonly '@odata.nextLink'?: string;
   readonly '@odata.type': string;
   readonly appId: string;

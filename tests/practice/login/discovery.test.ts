@@ -2,7 +2,7 @@ import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import { expect, test } from 'vitest';
 import { graphCommandLineTools } from '../support/msal.ts';
 import { sharedPractice, type Practice } from '../support/practice.ts';
-import { askForToken } from '../support/token-request.ts';
+import { askForToken, claimsOf } from '../support/token-request.ts';
 
 const shared = sharedPractice();
 
@@ -82,4 +82,24 @@ test('a user’s realm is managed in this tenant and unknown elsewhere', async (
   expect((await get(cloud, '/common/userrealm/a@contoso.example')).body).toMatchObject({
     account_type: 'Unknown',
   });
+});
+
+test('userinfo is where discovery says, and tells of the person what the id token tells', async () => {
+  const cloud = shared();
+  const { body } = await get(cloud, `/${cloud.cloud.tenant.id}/v2.0/.well-known/openid-configuration`);
+  const username = 'admin@practice.example';
+  const { access_token = '', id_token } = await askForToken(cloud, {
+    grant_type: 'password',
+    client_id: graphCommandLineTools,
+    username,
+    password: cloud.password(username),
+    scope: 'openid profile User.Read',
+  });
+  const ask = async (authorization: string) => {
+    const response = await cloud.fetch(String(body.userinfo_endpoint), { headers: { authorization } });
+    return [response.status, await response.json()];
+  };
+  const { sub, name } = claimsOf(id_token);
+  expect(await ask(`Bearer ${access_token}`)).toMatchObject([200, { sub, name }]);
+  expect(await ask('Bearer x')).toMatchObject([401, { error: { code: 'InvalidAuthenticationToken' } }]);
 });

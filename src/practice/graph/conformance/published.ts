@@ -17,6 +17,16 @@ const beyondTheExcerpt: Schemas = {
   'GET /directoryRoles/{id}': { $ref: '#/$defs/microsoft.graph.directoryRole' },
   'GET /policies/appManagementPolicies/{id}': { $ref: '#/$defs/microsoft.graph.appManagementPolicy' },
   'POST /servicePrincipals/{id}/addKey': { $ref: '#/$defs/microsoft.graph.keyCredential' },
+  'GET /applications/{id}/appManagementPolicies': {
+    $ref: '#/$defs/microsoft.graph.appManagementPolicyCollectionResponse',
+  },
+  'GET /servicePrincipals/{id}/appManagementPolicies': {
+    $ref: '#/$defs/microsoft.graph.appManagementPolicyCollectionResponse',
+  },
+  'GET /roleManagement/directory/roleAssignments/{id}': {
+    $ref: '#/$defs/microsoft.graph.unifiedRoleAssignment',
+  },
+  'POST /roleManagement/directory/roleAssignments': { $ref: '#/$defs/microsoft.graph.unifiedRoleAssignment' },
   'POST /policies/appManagementPolicies': { $ref: '#/$defs/microsoft.graph.appManagementPolicy' },
 };
 /** They carry no body in either direction. */
@@ -35,6 +45,12 @@ const bodiless: Schemas = Object.fromEntries(
     'DELETE /oauth2PermissionGrants/{id}',
     'DELETE /directory/deletedItems/{id}',
     'DELETE /policies/appManagementPolicies/{id}',
+    'PATCH /policies/appManagementPolicies/{id}',
+    'POST /applications/{id}/appManagementPolicies/$ref',
+    'POST /servicePrincipals/{id}/appManagementPolicies/$ref',
+    'DELETE /applications/{id}/appManagementPolicies/{id}/$ref',
+    'DELETE /servicePrincipals/{id}/appManagementPolicies/{id}/$ref',
+    'DELETE /roleManagement/directory/roleAssignments/{id}',
   ].map((operation) => [operation, { not: {} }]),
 );
 

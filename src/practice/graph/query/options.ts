@@ -10,6 +10,7 @@ const known = [
   'search',
   'orderby',
   'skiptoken',
+  'deltatoken',
   'format',
 ] as const;
 export type OptionName = (typeof known)[number];

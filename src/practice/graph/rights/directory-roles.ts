@@ -49,6 +49,7 @@ const deeds = {
   },
   restoreDeleted: { roles: named(...administrators, 'Hybrid Identity Administrator') },
   purgeDeleted: { roles: named(...administrators) },
+  assignDirectoryRole: { roles: named('Privileged Role Administrator') },
   readAppPolicy: { roles: named(...administrators, 'Global Reader', 'Security Administrator') },
   updateAppPolicy: { roles: named('Security Administrator') },
   readSignIns: {

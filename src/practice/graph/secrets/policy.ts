@@ -1,9 +1,9 @@
 import type { GraphObject } from '../../directory/model.ts';
-import { objectOf, objectsOf, textOf } from '../../directory/json.ts';
+import { objectsOf, textOf } from '../../directory/json.ts';
 import type { JsonObject } from '../../directory/json.ts';
-import { DEFAULT_APP_POLICY } from '../../directory/seed/app-policy.ts';
 import type { WritableDirectory } from '../../directory/writable.ts';
 import { GraphRefusal } from '../refusal.ts';
+import { policyFor } from './applied-policy.ts';
 import { durationMs } from './duration.ts';
 
 interface Asked {
@@ -12,15 +12,12 @@ interface Asked {
   readonly span: { readonly start: Date; readonly end: Date };
 }
 
-/** The tenant's default app management policy. Of its restrictions those that concern secrets the service makes. */
+/** The app management policy that is in force. Of its restrictions those that concern secrets the service makes. */
 export function checkSecretPolicy(directory: WritableDirectory, asked: Asked): void {
-  const policy = directory.rows('policies').get(DEFAULT_APP_POLICY);
-  if (policy?.['isEnabled'] !== true) return;
-  const part = asked.kind === 'applications' ? 'applicationRestrictions' : 'servicePrincipalRestrictions';
-  const name = textOf(policy, 'displayName');
-  for (const restriction of objectsOf(objectOf(policy, part), 'passwordCredentials')) {
+  const policy = policyFor(directory, asked.kind, asked.holder);
+  for (const restriction of objectsOf(policy?.restrictions, 'passwordCredentials')) {
     if (!applies(restriction, asked.holder)) continue;
-    rules[textOf(restriction, 'restrictionType')]?.(restriction, asked, name);
+    rules[textOf(restriction, 'restrictionType')]?.(restriction, asked, policy?.name ?? '');
   }
 }
 

@@ -1,12 +1,11 @@
 import type { GraphObject } from '../../directory/model.ts';
 import { DEFAULT_APP_POLICY } from '../../directory/seed/app-policy.ts';
-import { objectOf, objectsOf, textOf } from '../../directory/json.ts';
 import { merged } from '../applications/merge.ts';
-import { many, nothing, one } from '../call.ts';
+import { nothing, one } from '../call.ts';
 import type { Call, Outcome } from '../call.ts';
-import { invalidValue, notFound } from '../refusal.ts';
+import { notFound } from '../refusal.ts';
 import type { Route } from '../route.ts';
-import { durationMs } from '../secrets/duration.ts';
+import { checkLifetimes } from './check-lifetimes.ts';
 
 function policy(call: Call, asOf?: number): GraphObject {
   const row = call.directory.rows('policies').get(DEFAULT_APP_POLICY, asOf);
@@ -16,14 +15,7 @@ function policy(call: Call, asOf?: number): GraphObject {
 
 function update(call: Call): Outcome {
   const value = { ...merged(policy(call), call.body), id: DEFAULT_APP_POLICY };
-  for (const part of ['applicationRestrictions', 'servicePrincipalRestrictions']) {
-    for (const restriction of objectsOf(objectOf(value, part), 'passwordCredentials')) {
-      const lifetime = textOf(restriction, 'maxLifetime');
-      if (lifetime !== '' && durationMs(lifetime) === undefined) {
-        throw invalidValue('maxLifetime', 'PasswordCredentialConfiguration');
-      }
-    }
-  }
+  checkLifetimes(value, ['applicationRestrictions', 'servicePrincipalRestrictions']);
   call.directory.commit([{ kind: 'policies', id: DEFAULT_APP_POLICY, value }]);
   return nothing;
 }
@@ -39,10 +31,4 @@ export const appPolicyRoutes: readonly Route[] = [
       one('tenantAppManagementPolicy', 'policies/defaultAppManagementPolicy', policy(call, call.asOf)),
   },
   { method: 'PATCH', path, deed: 'updateAppPolicy', body: `PATCH ${path}`, handle: update },
-  {
-    method: 'GET',
-    path: '/policies/appManagementPolicies',
-    deed: 'readAppPolicy',
-    handle: () => many('appManagementPolicy', 'policies/appManagementPolicies', []),
-  },
 ];

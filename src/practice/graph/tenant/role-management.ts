@@ -5,7 +5,6 @@ import type { Call, Outcome } from '../call.ts';
 import { notFound } from '../refusal.ts';
 import type { Route } from '../route.ts';
 import { keyAt } from '../target.ts';
-import { holders } from './directory-roles.ts';
 
 function definition({ displayName, templateId }: DirectoryRole): JsonObject {
   return {
@@ -28,17 +27,6 @@ function readDefinition(call: Call): Outcome {
   return one('unifiedRoleDefinition', 'roleManagement/directory/roleDefinitions', definition(role));
 }
 
-function assignments(call: Call): JsonObject[] {
-  return holders(call).flatMap(({ user }) =>
-    user.roles.map((roleDefinitionId) => ({
-      id: Buffer.from(`${roleDefinitionId}${user.id}`.replaceAll('-', ''), 'hex').toString('base64url'),
-      roleDefinitionId,
-      principalId: user.id,
-      directoryScopeId: '/',
-    })),
-  );
-}
-
 export const roleManagementRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -51,10 +39,4 @@ export const roleManagementRoutes: readonly Route[] = [
       ),
   },
   { method: 'GET', path: '/roleManagement/directory/roleDefinitions/{}', handle: readDefinition },
-  {
-    method: 'GET',
-    path: '/roleManagement/directory/roleAssignments',
-    handle: (call) =>
-      many('unifiedRoleAssignment', 'roleManagement/directory/roleAssignments', assignments(call)),
-  },
 ];
