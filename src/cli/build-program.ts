@@ -7,6 +7,7 @@ import {
   guideArgument,
   headings,
   optionHelp,
+  renewArgument,
   textArgument,
   usageForms,
 } from '../words/terminal/help-words.ts';
@@ -50,32 +51,45 @@ function withManners(program: Program, language: Language): Program {
 function build(command: Command, language: Language, found: Wishes['found']): Program {
   const built = withManners(new Program(command.name), language).description(command.about[language]);
   built.usage(usageForms[formOf(command)][language]);
-  if (command.takesGuide) built.addArgument(new Argument('<guide>', guideArgument[language]));
-  if (command.takesEngagement === true)
-    built.addArgument(new Argument('[engagement]', engagementArgument[language]));
-  if (command.takesText === true) built.addArgument(new Argument('[text...]', textArgument[language]));
-  if (command.takesFile === true) built.addArgument(new Argument('<file>', fileArgument[language]));
+  for (const argument of argumentsFor(command, language)) built.addArgument(argument);
   for (const name of command.options) {
     const { flags, help } = optionTable[name];
     built.addOption(new Option(flags, help[language]));
   }
   return built.action((...given: unknown[]) => {
-    found({ command, ...argumentsOf(command, given[0]), read: built.opts() });
+    found({ command, ...argumentsOf(command, given), read: built.opts() });
   });
 }
 
-/** A command takes one argument at most: a word, or words. */
-function argumentsOf(command: Command, first: unknown): Arguments {
-  const word = (takes = false): string => (takes && typeof first === 'string' ? first : '');
+function argumentsFor(command: Command, language: Language): Argument[] {
+  const { takesEngagement = false, takesText = false, takesFile = false, takesRenewal = false } = command;
+  const rows = [
+    [command.takesGuide, '<guide>', guideArgument],
+    [takesRenewal, '[renew]', renewArgument],
+    [takesEngagement || takesRenewal, '[engagement]', engagementArgument],
+    [takesText, '[text...]', textArgument],
+    [takesFile, '<file>', fileArgument],
+  ] as const;
+  return rows.flatMap(([takes, name, help]) => (takes ? [new Argument(name, help[language])] : []));
+}
+
+/** A command takes one argument at most, a word or words; but for the one that says what to do with it first. */
+function argumentsOf(command: Command, [first, second]: readonly unknown[]): Arguments {
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const word = (takes = false): string => (takes ? textOf(first) : '');
+  const renews = command.takesRenewal === true;
   return {
     guide: word(command.takesGuide),
     text: command.takesText === true && Array.isArray(first) ? first.join(' ') : '',
-    ofEngagement: word(command.takesEngagement),
+    ofEngagement: renews ? textOf(second) : word(command.takesEngagement),
+    action: word(renews),
     file: word(command.takesFile),
   };
 }
 
-function formOf({ takesGuide, takesText, takesEngagement, takesFile }: Command): keyof typeof usageForms {
+function formOf(command: Command): keyof typeof usageForms {
+  const { takesGuide, takesText, takesEngagement, takesFile, takesRenewal } = command;
+  if (takesRenewal === true) return 'commandWithRenewal';
   if (takesFile === true) return 'commandWithFile';
   if (takesEngagement === true) return 'commandWithEngagement';
   if (takesText === true) return 'commandWithText';

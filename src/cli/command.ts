@@ -23,6 +23,8 @@ export interface Arguments {
   readonly text: string;
   readonly ofEngagement: string;
   readonly file: string;
+  /** What to do, and to which engagement. */
+  readonly action: string;
 }
 
 interface Definition<Name extends OptionName> {
@@ -34,6 +36,8 @@ interface Definition<Name extends OptionName> {
   /** Takes the id of a stored engagement. */
   readonly takesEngagement?: boolean;
   readonly takesFile?: boolean;
+  /** Takes `renew` and the id of a stored engagement, or nothing. */
+  readonly takesRenewal?: boolean;
   readonly options: readonly Name[];
   /** The JSON document of a command that did not get anywhere. */
   readonly blank: Readonly<Record<string, unknown>>;

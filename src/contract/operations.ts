@@ -20,6 +20,7 @@ import { pastedValues } from './pasted-values.ts';
 import { plan, signedIn } from './plan.ts';
 import { problem } from './problem.ts';
 import { answerIssue } from './problems/answer-issue.ts';
+import { renewal, secretRow } from './secrets.ts';
 import { testMessage } from './test-message.ts';
 import { instant, language } from './text.ts';
 import { webXmlOutcome } from './web-xml.ts';
@@ -234,6 +235,28 @@ export const operations = {
     }),
     output: testMessage,
   },
+  /** Every secret of every engagement, the one that ends first comes first. From what is stored; asks no cloud. */
+  'secrets.list': { input: nothing, output: z.array(secretRow) },
+  /** Their ends for a calendar program, with alarms 60, 30, 14 and 7 days before (RFC 5545). */
+  'secrets.calendar': {
+    input: z.strictObject({ language }),
+    output: z.strictObject({ fileName: z.string(), text: z.string() }),
+  },
+  /** The same into a file. */
+  'secrets.write-calendar': {
+    input: z.strictObject({ language, file: z.string().min(1), overwrite: z.boolean() }),
+    output: z.strictObject({ file: z.string(), bytes: z.int() }),
+  },
+  /**
+   * A second secret beside the first, proven by a sign-in. Called again it goes on where it was; after the last renewal
+   * of the day it makes another one only where `again` says so.
+   */
+  'renewal.begin': {
+    input: z.strictObject({ engagementId, again: z.boolean().default(false) }),
+    output: renewal,
+  },
+  /** The person's word that the product has the new secret: the old one is removed. */
+  'renewal.finish': { input: ofEngagement, output: renewal },
   /** The only way of a secret to the window. The door that has a clipboard uses `secret.copy`. */
   'secret.reveal': { input: ofEngagement, output: z.strictObject({ value: z.string() }) },
   'secret.copy': {

@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { sample } from './sample.ts';
 import { script } from './script.ts';
 import { sheet } from './sheet.ts';
+import { secrets } from './secrets.ts';
 import { ui } from './ui.ts';
 import { undo } from './undo.ts';
 import { webXml } from './web-xml.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   script,
   sheet,
   sample,
+  secrets,
   report,
   bundle,
   diagnose,

@@ -23,7 +23,11 @@ interface Who {
 }
 
 /** Who works in which tenant, said before anything is done there; in Azure it may be somebody else. */
-export async function signIn(visit: Visit, given: RunGiven, terminal: Terminal): Promise<Attempt<SignedIn>> {
+export async function signIn(
+  visit: Visit,
+  given: Pick<RunGiven, 'account' | 'azureAccount' | 'signIn' | 'practiceVaultInMemory'>,
+  terminal: Terminal,
+): Promise<Attempt<SignedIn>> {
   const { practice } = visit.engagement.summary;
   const words = runWords[terminal.language];
   const { account, azureAccount, signIn: method } = given;

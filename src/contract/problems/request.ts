@@ -24,6 +24,8 @@ export const requestProblems = [
     resources: z.array(z.string()).min(1),
   }),
   z.strictObject({ code: z.literal('not-yet-run') }),
+  /** No second secret waits to take over. */
+  z.strictObject({ code: z.literal('renewal-not-begun') }),
   z.strictObject({ code: z.literal('cancelled') }),
   z.strictObject({ code: z.literal('request-invalid'), field: z.string(), reason: z.string() }),
 ] as const;

@@ -124,6 +124,7 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   }),
   drift: null,
   'not-yet-run': null,
+  'renewal-not-begun': null,
   cancelled: null,
   'values-invalid': ({ issues }) => ({
     proves: issues.some(({ reason }) => reason === 'secret-id-not-value') ? ['entra-secret-id-pasted'] : [],

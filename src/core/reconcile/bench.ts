@@ -19,6 +19,9 @@ export interface Bench {
   keychainProblem?: Problem;
   /** Proposed end of a new secret, ISO 8601; the tenant's policy may have shortened it. */
   secretEnds: string;
+  /** Renewal: secrets that a new one takes the place of, by `keyId`, and those of them that have to go now. */
+  readonly replaced: Set<string>;
+  readonly surplus: Set<string>;
   /** Numbers this run's writes in the journal. */
   writes: number;
 }
@@ -42,6 +45,8 @@ export function openBench(session: Session): Bench {
     desired,
     world: new World(),
     inKeychain: new Set(),
+    replaced: new Set(),
+    surplus: new Set(),
     secretEnds: monthsLater(session.clock.now(), months),
     writes: 0,
   };
@@ -69,6 +74,8 @@ export function viewOf(bench: Bench): View {
     },
     inKeychain: bench.inKeychain,
     unfinishedSecrets: unfinishedSecrets(entries),
+    replacedSecrets: bench.replaced,
+    surplusSecrets: bench.surplus,
     secretEnds: bench.secretEnds,
     secretMarker: `Entrada ${day} ${session.run.slice(-6)}`,
     now: session.clock.now(),

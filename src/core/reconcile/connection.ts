@@ -98,7 +98,7 @@ async function once(bench: Bench, wants: Expected, app: AppCredential): Promise<
 }
 
 /** A fresh secret or grant reaches the token service late: refusals of that sort may pass. */
-function mayPass(problem: Problem): boolean {
+export function mayPass(problem: Problem): boolean {
   if (problem.code === 'connection-check-failed') return problem.claim === 'roles';
   const late = ['AADSTS7000215', 'AADSTS700016', 'AADSTS7000229', 'AADSTS90033'];
   return problem.code === 'sign-in-refused' && late.includes(problem.serviceCode);

@@ -11,7 +11,7 @@ export async function credentialOf(bench: Bench): Promise<Result<AppCredential |
   if (application.is !== 'there') return done(undefined);
   const { appId: clientId, passwordCredentials } = application.body;
   const [held] = passwordCredentials
-    .filter((each) => bench.inKeychain.has(each.keyId))
+    .filter((each) => bench.inKeychain.has(each.keyId) && !bench.replaced.has(each.keyId))
     .toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''));
   if (held === undefined) return done(undefined);
   const { tenant, vault } = bench.session;

@@ -7,6 +7,8 @@ export const patience = {
   budgetMs: 5 * 60_000,
   /** A secret that we made less than this ago and that a look does not show is late, not gone. */
   recentMs: 5 * 60_000,
+  /** A secret that was asked for less than this ago, with no answer noted, may still come to light. */
+  unfinishedMs: 60_000,
 } as const;
 
 export function pause(attempt: number): number {

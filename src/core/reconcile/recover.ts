@@ -12,7 +12,16 @@ function proves(intent: Intent, bench: Bench): Record<string, string> | undefine
   const spec = bench.desired.find((each) => refOf(each) === refOf(intent.resource));
   if (spec === undefined || assess(spec, viewOf(bench)).sign !== 'keep') return undefined;
   const ids = idsSeen(bench, spec);
-  return ids !== undefined && isAsked(intent, ids) ? ids : undefined;
+  if (ids === undefined || isNoted(bench, ids)) return undefined;
+  return isAsked(intent, ids) ? ids : undefined;
+}
+
+/** A secret that the journal knows is not the one whose outcome nobody noted: two may live side by side. */
+function isNoted(bench: Bench, { keyId }: Record<string, string>): boolean {
+  if (keyId === undefined) return false;
+  return bench.session.journal
+    .entries()
+    .some((entry) => entry.type === 'outcome' && entry.ids['keyId'] === keyId);
 }
 
 function isAsked(intent: Intent, { id = '', uniqueName }: Record<string, string>): boolean {

@@ -8,7 +8,7 @@ import { applicationIn } from './linked.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'client-secret' }>;
 
-/** The secret whose value we hold, and those of ours whose value nobody holds. */
+/** The secret whose value we hold, and those of ours that have to go. */
 export interface Secrets {
   readonly applicationId: string;
   readonly clientId: string;
@@ -20,18 +20,24 @@ function isLive(credential: PasswordCredential, now: number): boolean {
   return credential.endDateTime == null || Date.parse(credential.endDateTime) > now;
 }
 
+/** One of ours whose value nobody holds, or whose place another one has taken. */
+function isToGo({ keyId, displayName }: PasswordCredential, view: View): boolean {
+  if (view.surplusSecrets.has(keyId)) return true;
+  return !view.inKeychain.has(keyId) && view.unfinishedSecrets.has(displayName ?? '');
+}
+
 function secretsIn(view: View): Secrets | undefined {
   const found = applicationIn(view);
   if (found.is !== 'there') return undefined;
-  const held = found.body.passwordCredentials.filter((each) => view.inKeychain.has(each.keyId));
+  const held = found.body.passwordCredentials.filter(
+    (each) => view.inKeychain.has(each.keyId) && !view.replacedSecrets.has(each.keyId),
+  );
   const live = held.filter((each) => isLive(each, view.now));
   return {
     applicationId: found.body.id,
     clientId: found.body.appId,
     current: live.toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''))[0],
-    lost: found.body.passwordCredentials.filter(
-      (each) => !view.inKeychain.has(each.keyId) && view.unfinishedSecrets.has(each.displayName ?? ''),
-    ),
+    lost: found.body.passwordCredentials.filter((each) => isToGo(each, view)),
   };
 }
 
@@ -73,6 +79,7 @@ export const clientSecret: Kind<Spec, Secrets> = {
           body: { keyId: lost.keyId },
         },
         operation: 'remove',
+        marker: lost.keyId,
       };
     const displayName = `${spec.displayName} (${view.secretMarker})`;
     const passwordCredential = { displayName, endDateTime: view.secretEnds };

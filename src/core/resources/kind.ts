@@ -24,6 +24,10 @@ export interface View {
   readonly inKeychain: ReadonlySet<string>;
   /** Descriptions of secrets that were asked for, and whose answer never reached the keychain. */
   readonly unfinishedSecrets: ReadonlySet<string>;
+  /** `keyId`s of secrets that a new one takes the place of: they do not count as the one that is wanted. */
+  readonly replacedSecrets: ReadonlySet<string>;
+  /** Of those, the ones that have to go now. */
+  readonly surplusSecrets: ReadonlySet<string>;
   /** End of a secret made now, ISO 8601, after the tenant's policy. */
   readonly secretEnds: string;
   /** Goes into the description of a secret made now: tells it apart before its id is known. */

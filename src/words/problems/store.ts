@@ -9,6 +9,7 @@ export const storeWords: WordsOf<
   | 'store-newer'
   | 'store-unreadable'
   | 'not-yet-run'
+  | 'renewal-not-begun'
   | 'cancelled'
 > = {
   'engagement-unknown': ({ engagement }) => ({
@@ -66,6 +67,16 @@ export const storeWords: WordsOf<
     de: [
       'Dieser Vorgang wurde noch nicht ausgeführt, daher gibt es nichts zu prüfen.',
       'Führen Sie zuerst die Anleitung aus.',
+    ],
+  }),
+  'renewal-not-begun': () => ({
+    en: [
+      'No new secret is waiting to take the place of the old one.',
+      'Begin the renewal first (entrada secrets renew), then confirm it.',
+    ],
+    de: [
+      'Es gibt keinen neuen geheimen Clientschlüssel, der den alten ablösen soll.',
+      'Beginnen Sie zuerst die Erneuerung (entrada secrets renew), dann bestätigen Sie sie.',
     ],
   }),
   cancelled: () => ({

@@ -51,6 +51,10 @@ export const commandHelp = {
     en: 'Writes all that the receiver needs into one encrypted file, with the secret; verifies one, or starts from one.',
     de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei; prüft eine, oder beginnt mit einer.',
   },
+  secrets: {
+    en: 'Lists every client secret with the days it has left, or renews one without an interruption.',
+    de: 'Listet alle geheimen Clientschlüssel mit den Tagen, die ihnen bleiben, oder erneuert einen ohne Unterbrechung.',
+  },
   webXml: {
     en: 'Shows how the address would be entered in the web.xml of teamspace; with --write, enters it.',
     de: 'Zeigt, wie die Adresse in die web.xml von teamspace käme; mit --write wird sie eingetragen.',
@@ -141,6 +145,18 @@ export const optionHelp = {
     en: 'the kind of bundle; folder and plain-zip are not encrypted and hold no secret',
     de: 'die Art des Pakets; folder und plain-zip sind unverschlüsselt und enthalten kein Geheimnis',
   },
+  ics: {
+    en: 'write the ends of all secrets into this calendar file, with alarms 60, 30, 14 and 7 days before',
+    de: 'das Ende aller Schlüssel in diese Kalenderdatei schreiben, mit Erinnerungen 60, 30, 14 und 7 Tage vorher',
+  },
+  inProduct: {
+    en: 'the new secret is in the product and works there: remove the old one',
+    de: 'der neue Schlüssel ist im Produkt eingetragen und arbeitet dort: den alten entfernen',
+  },
+  again: {
+    en: 'renew once more, although the last renewal was finished today',
+    de: 'noch einmal erneuern, obwohl die letzte Erneuerung heute abgeschlossen wurde',
+  },
   recipient: {
     en: 'encrypt for this public key instead of a passphrase (age only)',
     de: 'für diesen öffentlichen Schlüssel verschlüsseln statt mit einer Passphrase (nur age)',
@@ -202,6 +218,7 @@ export const usageForms = {
   entrada: { en: '[options] [command]', de: '[Optionen] [Befehl]' },
   command: { en: '[options]', de: '[Optionen]' },
   commandWithEngagement: { en: '[options] [engagement]', de: '[Optionen] [Vorgang]' },
+  commandWithRenewal: { en: '[options] [renew <engagement>]', de: '[Optionen] [renew <Vorgang>]' },
   commandWithText: { en: '[options] [text|-]', de: '[Optionen] [text|-]' },
   commandWithFile: { en: '[options] <file>', de: '[Optionen] <file>' },
   commandWithGuide: { en: '[options] <guide>', de: '[Optionen] <guide>' },
@@ -215,6 +232,11 @@ export const guideArgument: Text = {
 export const engagementArgument: Text = {
   en: 'the stored engagement, as entrada engagements lists it',
   de: 'der gespeicherte Vorgang, wie entrada engagements ihn auflistet',
+};
+
+export const renewArgument: Text = {
+  en: 'renew the secret of the engagement that follows; without it all secrets are listed',
+  de: 'den geheimen Clientschlüssel des folgenden Vorgangs erneuern; ohne dies werden alle aufgelistet',
 };
 
 export const fileArgument: Text = {

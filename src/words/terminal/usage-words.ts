@@ -28,6 +28,7 @@ export type Usage =
   | { readonly reason: 'no-text' }
   | { readonly reason: 'no-url' }
   | { readonly reason: 'no-engagement' }
+  | { readonly reason: 'no-renew' }
   | { readonly reason: 'no-out' }
   | { readonly reason: 'no-format' }
   | { readonly reason: 'no-passphrase' }
@@ -146,6 +147,16 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
   'no-engagement': () => ({
     en: ['It is not said which engagement.', 'Name one that entrada engagements lists.'],
     de: ['Es ist nicht gesagt, welcher Vorgang.', 'Nennen Sie einen, den entrada engagements auflistet.'],
+  }),
+  'no-renew': () => ({
+    en: [
+      'Secrets are listed, or renewed.',
+      'Use entrada secrets, or entrada secrets renew with an engagement.',
+    ],
+    de: [
+      'Schlüssel werden aufgelistet oder erneuert.',
+      'Verwenden Sie entrada secrets, oder entrada secrets renew mit einem Vorgang.',
+    ],
   }),
   'no-out': () => ({
     en: ['It is not said which file to write.', 'Add --out with a file.'],

@@ -1,0 +1,50 @@
+import { done } from '../../contract/problem.ts';
+import type { Result } from '../../contract/problem.ts';
+import { applicationIn } from '../resources/linked.ts';
+import { viewOf } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { settleSecrets, type Renewing } from './renewing.ts';
+
+/** Gone, whoever removed it: without this line a later undo would look for it. */
+async function noteGone({ bench, spec }: Renewing, keyId: string): Promise<void> {
+  const { clock, run, account, journal } = bench.session;
+  const isNoted = journal
+    .entries()
+    .some(
+      (entry) => entry.type === 'outcome' && entry.operation === 'remove' && entry.ids['keyId'] === keyId,
+    );
+  if (isNoted) return;
+  bench.writes += 1;
+  await journal.append({
+    at: new Date(clock.now()).toISOString(),
+    run,
+    type: 'outcome',
+    write: bench.writes,
+    resource: { kind: spec.kind, key: spec.key },
+    operation: 'remove',
+    result: 'done',
+    by: account,
+    ids: { keyId },
+  });
+}
+
+async function emptyKeychain({ session }: Bench, clientId: string, keyId: string): Promise<Result<void>> {
+  return session.vault.remove({ tenantId: session.tenant.id, clientId, keyId });
+}
+
+/** Removes replaced secrets from the application, then from the keychain. Cut off at any point it can be done again. */
+export async function takeAway(renewing: Renewing, keyIds: readonly string[]): Promise<Result<void>> {
+  const { bench } = renewing;
+  for (const keyId of keyIds) bench.surplus.add(keyId);
+  const settled = await settleSecrets(renewing);
+  if (!settled.ok) return settled;
+  const application = applicationIn(viewOf(bench));
+  for (const keyId of keyIds) {
+    if (application.is === 'there') {
+      const emptied = await emptyKeychain(bench, application.body.appId, keyId);
+      if (!emptied.ok) return emptied;
+    }
+    await noteGone(renewing, keyId);
+  }
+  return done(undefined);
+}

@@ -1,0 +1,67 @@
+import type { SecretRow, Urgency } from '../../contract/secrets.ts';
+import type { Language } from '../../contract/text.ts';
+import { day } from '../problems/phrases.ts';
+
+interface SecretWords {
+  readonly none: string;
+  readonly ends: (date: string) => string;
+  readonly left: (days: number) => string;
+  readonly urgency: Readonly<Record<Urgency, string>>;
+  readonly role: Readonly<Record<SecretRow['role'], string>>;
+  readonly calendar: (file: string) => string;
+  readonly ask: (tenant: string) => string;
+  readonly made: (keyId: string, ends: string) => string;
+  readonly still: (keyId: string, ends: string) => string;
+  readonly handOver: (engagement: string) => string;
+  readonly askProduct: string;
+  readonly next: (engagement: string) => string;
+  readonly finished: (keyId: string, ends: string) => string;
+}
+
+const many = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
+export const secretWords: Readonly<Record<Language, SecretWords>> = {
+  en: {
+    none: 'There is no client secret on this computer yet.',
+    ends: (date) => `ends ${day(date, 'en')}`,
+    left: (days) =>
+      days < 0 ? `ended ${many(-days, 'day', 'days')} ago` : `${many(days, 'day', 'days')} left`,
+    urgency: { ended: 'ended', urgent: 'renew now', soon: 'renew soon', later: 'fine' },
+    role: { current: 'in use', replaced: 'being replaced' },
+    calendar: (file) => `Written: ${file}. Open it with your calendar.`,
+    ask: (tenant) => `Make a second client secret in ${tenant}? The one in use keeps working.`,
+    made: (keyId, ends) => `New client secret ${keyId}, ends ${day(ends, 'en')}. It signed in.`,
+    still: (keyId, ends) =>
+      `The old one ${keyId} works as well (ends ${day(ends, 'en')}) until it is removed.`,
+    handOver: (engagement) =>
+      `Hand the new one over: entrada bundle ${engagement} --out FILE.kdbx --make-passphrase`,
+    askProduct: 'Is the new secret entered in the product, and does it work there?',
+    next: (engagement) =>
+      `Once the product has the new secret: entrada secrets renew ${engagement} --in-product`,
+    finished: (keyId, ends) =>
+      `Renewed. Only ${keyId} is left, it ends ${day(ends, 'en')}. For another one today add --again.`,
+  },
+  de: {
+    none: 'Auf diesem Computer gibt es noch keinen geheimen Clientschlüssel.',
+    ends: (date) => `endet am ${day(date, 'de')}`,
+    left: (days) =>
+      days < 0 ? `seit ${many(-days, 'Tag', 'Tagen')} abgelaufen` : `noch ${many(days, 'Tag', 'Tage')}`,
+    urgency: { ended: 'abgelaufen', urgent: 'jetzt erneuern', soon: 'bald erneuern', later: 'in Ordnung' },
+    role: { current: 'in Gebrauch', replaced: 'wird abgelöst' },
+    calendar: (file) => `Geschrieben: ${file}. Öffnen Sie die Datei mit Ihrem Kalender.`,
+    ask: (tenant) =>
+      `Einen zweiten geheimen Clientschlüssel in ${tenant} anlegen? Der bisherige arbeitet weiter.`,
+    made: (keyId, ends) =>
+      `Neuer geheimer Clientschlüssel ${keyId}, endet am ${day(ends, 'de')}. Die Anmeldung damit ist gelungen.`,
+    still: (keyId, ends) =>
+      `Der alte ${keyId} arbeitet ebenfalls (bis ${day(ends, 'de')}), bis er entfernt wird.`,
+    handOver: (engagement) =>
+      `Übergeben Sie den neuen: entrada bundle ${engagement} --out DATEI.kdbx --make-passphrase`,
+    askProduct: 'Ist der neue Schlüssel im Produkt eingetragen, und arbeitet es damit?',
+    next: (engagement) =>
+      `Sobald das Produkt den neuen Schlüssel hat: entrada secrets renew ${engagement} --in-product`,
+    finished: (keyId, ends) =>
+      `Erneuert. Es bleibt nur ${keyId}, er endet am ${day(ends, 'de')}. Für einen weiteren heute: --again.`,
+  },
+};
