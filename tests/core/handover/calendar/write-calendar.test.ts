@@ -55,6 +55,9 @@ test('an event in UTC with four alarms, each line short enough and whole again w
 });
 
 test('a secret that is being replaced, and one without an end, have no event', () => {
-  const rows = [{ ...secret, role: 'replaced' as const }, { ...secret, ends: '' }];
+  const rows = [
+    { ...secret, role: 'replaced' as const },
+    { ...secret, ends: '' },
+  ];
   expect(writeCalendar(rows, { at, language: 'en' })).not.toContain('VEVENT');
 });

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { documentOf, entrada, startEntrada } from '../cli/entrada.ts';
+import { writeAnswers } from './answers.ts';
+import { killPoints } from './kill-points.ts';
+import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { lookAtApp } from './look-at-tenant.ts';
+import { openPractice, type PracticeTenant } from './practice.ts';
+
+/** Whole programs are started here; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const TEXTS = { take: 'secret-renewal/', product: 'secret-in-product/' };
+/** Lines of the one engagement's journal that say it. */
+function linesIn(data: string, text: string): number {
+  const [engagement = ''] = readdirSync(join(data, 'engagements'));
+  const journal = readFileSync(join(data, 'engagements', engagement, 'journal.jsonl'), 'utf8');
+  return journal.split('\n').filter(says(text)).length;
+}
+
+const says = (text: string) => (line: string) => line.includes(text);
+
+/** One moment each: what it watches, and in which half of the renewal. */
+const MOMENTS = [
+  { name: 'answer-to-add', half: 'begin', watches: 'request' },
+  { name: 'outcome-of-add', half: 'begin', watches: '"operation":"create","result":"done"' },
+  { name: 'product-said', half: 'finish', watches: TEXTS.product },
+  { name: 'answer-to-remove', half: 'finish', watches: 'request' },
+] as const;
+
+describe.skipIf(missingForKeyring.length > 0)('a renewal that is killed and run again', () => {
+  let folder: string;
+  let keyring: Keyring;
+  let tenant: PracticeTenant;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'entrada-renewal-'));
+    [keyring, tenant] = await Promise.all([openKeyring(), openPractice(['--latency', '20'])]);
+  });
+  afterAll(async () => {
+    await Promise.all([keyring.close(), tenant.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = async (args: readonly string[]) => entrada([...args, '--json'], keyring.environment);
+
+  async function applied(name: string) {
+    const data = join(folder, name);
+    const answers = writeAnswers(folder, name);
+    const args = ['apply', 'teamspace', '--answers', answers, '--cloud', tenant.cloudFile, '--data', data];
+    const engagement = String(documentOf(await run(args))['engagement']);
+    const renew = ['secrets', 'renew', engagement, '--data', data];
+    return { data, renew, finish: [...renew, '--in-product'] };
+  }
+
+  async function killed(args: readonly string[], name: string, watches: string): Promise<void> {
+    const data = join(folder, name);
+    const watched =
+      watches === 'request'
+        ? killPoints.request(tenant.log, 1)
+        : killPoints.journal(() => data, says(watches), linesIn(data, watches) + 1);
+    const { child, ended } = startEntrada([...args, '--json'], keyring.environment);
+    const stop = watched(name, () => child.kill('SIGKILL'));
+    expect((await ended).code).toBeNull();
+    stop();
+  }
+
+  test.each(MOMENTS)('$name', async ({ name, half, watches }) => {
+    const { renew, finish } = await applied(name);
+    if (half === 'finish') expect((await run(renew)).code).toBe(2);
+    await killed(half === 'begin' ? renew : finish, name, watches);
+    expect((await lookAtApp(tenant.graph, name)).secrets.length).toBeLessThanOrEqual(2);
+
+    const again = await run(renew);
+    expect(documentOf(again)).toMatchObject({ problems: [] });
+    expect((await lookAtApp(tenant.graph, name)).secrets.length).toBe(half === 'begin' ? 2 : 1);
+    const ended = await run(finish);
+    expect([ended.code, documentOf(ended)]).toMatchObject([0, { renewal: { stage: 'none' }, problems: [] }]);
+
+    const app = await lookAtApp(tenant.graph, name);
+    const clientId = String(app.applications[0]?.['appId']);
+    const entries = (await keyring.secrets()).filter(({ account }) => account.includes(clientId));
+    expect(entries.map(({ account }) => account)).toEqual([
+      `client-secret/${tenant.graph.cloud.tenant.id}/${clientId}/${String(app.secrets[0])}`,
+    ]);
+    expect(app.secrets.length).toBe(1);
+  });
+});
