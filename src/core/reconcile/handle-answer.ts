@@ -116,7 +116,8 @@ const handlers: Record<Verdict, Handler> = {
   forbidden: async (settling, sending, answer) => {
     const { bench, standings } = settling;
     const duty = kindOf(sending.spec.kind).duty(sending.spec, viewOf(bench));
-    standings.set(refOf(sending.spec), { is: 'waiting', roles: rolesThatSuffice(duty) });
+    const roles = rolesThatSuffice(duty);
+    standings.set(refOf(sending.spec), { is: 'waiting', roles, problem: answer.unsent });
     await noteOutcome(bench, sending, { result: 'refused', answer });
   },
 };

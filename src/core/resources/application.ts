@@ -14,6 +14,7 @@ import {
 import type { IssuanceFlag } from './application-parts.ts';
 import { applicationUndo, takeBack } from './application-undo.ts';
 import type { Application } from './graph-shapes.ts';
+import { exchangePrincipalPath } from './exchange-principal.ts';
 import type { Kind, View, Write } from './kind.ts';
 import { labels, leaves } from './labels.ts';
 import { applicationIn, servicePrincipalPath } from './linked.ts';
@@ -100,9 +101,10 @@ export const application: Kind<Spec, Application> = {
       return;
     }
     view.world.put(view.applicationPath, { ...answer, status: 200, body: now });
-    // An application that was made this moment has no service principal: no need to ask.
-    const principal = answer.status === 201 ? servicePrincipalPath(view) : undefined;
-    if (principal !== undefined) view.world.put(principal, { ...answer, status: 404, body: undefined });
+    // An application that was made this moment has no service principal, nor does Exchange know it: no need to ask.
+    const principals = answer.status === 201 ? [servicePrincipalPath(view), exchangePrincipalPath(view)] : [];
+    for (const path of principals)
+      if (path !== undefined) view.world.put(path, { ...answer, status: 404, body: undefined });
   },
   ids: (_spec, seen) => ({
     id: seen.id,

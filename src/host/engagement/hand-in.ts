@@ -5,6 +5,7 @@ import type { PastedValues } from '../../contract/pasted-values.ts';
 import { done, type Result } from '../../contract/problem.ts';
 import { resourcesFor } from '../../core/guides/select.ts';
 import { checkAnswers } from '../../core/guides/answers.ts';
+import type { Closing } from '../../core/handover/results/closing.ts';
 import { knownValues } from '../../core/handover/results/known-values.ts';
 import type { HostContext } from '../host-context.ts';
 import { keepHandedIn } from '../secret/keep-handed-in.ts';
@@ -20,11 +21,13 @@ export interface ToHandIn {
   /** The values, checked. */
   readonly read: (before: Before) => Result<PastedValues>;
   readonly secretValue?: string | undefined;
+  /** What a script says of a step by hand: nobody else can tell. */
+  readonly closing?: Closing | undefined;
 }
 
 /** Ids from outside become known ids of the engagement: values fill in, and the next check finds the app by them. */
 export async function handIn(context: HostContext, asked: ToHandIn): Promise<Result<HandedIn>> {
-  const { engagementId, step, secretValue } = asked;
+  const { engagementId, step, secretValue, closing } = asked;
   const taken = await take(context, asked);
   if (!taken.ok) return taken;
   const { before, given } = taken.value;
@@ -33,7 +36,7 @@ export async function handIn(context: HostContext, asked: ToHandIn): Promise<Res
   const kept = await keepHandedIn(context, { record, all, value: secretValue?.trim() });
   if (!kept.ok) return kept;
   const run = randomUUID();
-  const noted = await noteHandedIn(context, { before, step, given, all, run });
+  const noted = await noteHandedIn(context, { before, step, given, all, run, closing });
   if (!noted.ok) return noted;
   context.emit('engagement.changed', { engagementId });
   const engagement = await readEngagement(context, engagementId);

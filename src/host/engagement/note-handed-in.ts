@@ -1,5 +1,7 @@
 import type { PastedValues } from '../../contract/pasted-values.ts';
 import { done, refuse, type Result } from '../../contract/problem.ts';
+import type { Text } from '../../contract/text.ts';
+import type { Closing } from '../../core/handover/results/closing.ts';
 import { handedInSeen } from '../../core/handover/results/field-names.ts';
 import { outcomesOf } from '../../core/handover/results/outcomes.ts';
 import type { Journal } from '../../core/journal/entry.ts';
@@ -17,6 +19,7 @@ interface ToNote {
   readonly given: PastedValues;
   readonly all: PastedValues;
   readonly run: string;
+  readonly closing: Closing | undefined;
 }
 
 interface Stamp {
@@ -50,7 +53,7 @@ export async function noteHandedIn(context: HostContext, toNote: ToNote): Promis
 async function append(
   context: HostContext,
   journal: Journal,
-  { before, step, given, all, stamp }: ToNote & { readonly stamp: Stamp },
+  { before, step, given, all, stamp, closing }: ToNote & { readonly stamp: Stamp },
 ): Promise<void> {
   const clientId = adoptedNow(before, given);
   if (clientId !== undefined) await journal.append({ ...stamp, type: 'adopted', clientId });
@@ -59,10 +62,19 @@ async function append(
   const checklist = await storedChecklist(context, before.insight);
   const stands = checklist.parts.flatMap(({ steps }) => steps).find(({ id }) => id === step);
   if (stands === undefined || stands.state.state === 'not-needed') return;
-  const observed = handedInSeen(given);
-  // Where it stands is for a check to say: this is what somebody says, and its evidence.
-  await journal.append({ ...stamp, type: 'seen', steps: [{ step, state: stands.state, observed }] });
+  const handedIn = handedInSeen(given);
+  // Where it stands is for a check to say, of a step by hand for its script: this is what somebody says.
+  const { state, observed } =
+    stands.by === 'person' && closing !== undefined
+      ? { state: closing.state, observed: together(closing.observed, handedIn) }
+      : { state: stands.state, observed: handedIn };
+  await journal.append({ ...stamp, type: 'seen', steps: [{ step, state, observed }] });
 }
+
+const together = (one: Text, other: Text): Text => ({
+  en: `${one.en}. ${other.en}`,
+  de: `${one.de}. ${other.de}`,
+});
 
 /** An application that Entrada did not make is found by its client id from now on. */
 function adoptedNow({ insight }: Before, { clientId }: PastedValues): string | undefined {

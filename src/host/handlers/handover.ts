@@ -1,4 +1,4 @@
-import { parseResult } from '../../core/handover/results/parse.ts';
+import { closingIn, parseResult } from '../../core/handover/results/parse.ts';
 import { readValues } from '../../core/handover/results/read-values.ts';
 import type { Before } from '../engagement/before.ts';
 import { handIn } from '../engagement/hand-in.ts';
@@ -18,6 +18,7 @@ export const handover: Pick<Handlers, 'step.result' | 'step.values' | 'handover.
     handIn(context, {
       engagementId,
       step,
+      closing: closingIn(text, step),
       read: (before) => parseResult({ text, step, expected: expectedOf(before, true), known: before.known }),
     }),
   'step.values': ({ engagementId, step, values, secretValue }, context) =>

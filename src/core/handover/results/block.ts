@@ -9,6 +9,16 @@ export const BLOCK_VERSION = 1;
 /** A script that did not find something prints it empty or as null. */
 const found = z.union([z.string(), z.null()]);
 
+/** One mailbox that a script worked on. */
+const mailboxResult = z.object({
+  address: z.string(),
+  result: z.enum(['done', 'kept', 'failed']),
+  /** The setting before, as the script saw it; empty: as the tenant has it. */
+  was: found.optional(),
+  error: found.optional(),
+});
+export type MailboxResult = z.infer<typeof mailboxResult>;
+
 export const resultBlock = z.object({
   entrada: z.int(),
   step: z.string(),
@@ -16,6 +26,7 @@ export const resultBlock = z.object({
   ids: z.record(z.string(), found),
   /** Where the secret's value is, in words. */
   secretValueIn: z.string().optional(),
+  mailboxes: z.array(mailboxResult).optional(),
 });
 export type ResultBlock = z.infer<typeof resultBlock>;
 

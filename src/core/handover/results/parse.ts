@@ -1,6 +1,7 @@
 import { knownField, type PastedValues, type ValueIssue } from '../../../contract/pasted-values.ts';
 import { refuse, done, type Result } from '../../../contract/problem.ts';
 import { BLOCK_VERSION, resultBlock, type ResultBlock } from './block.ts';
+import { closingOf, type Closing } from './closing.ts';
 import { mixUps, spellValues } from './check-values.ts';
 import { strangers, type Expected } from './expected.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -28,6 +29,12 @@ function choose(blocks: readonly unknown[], step: string): Result<ResultBlock> {
   const other = read.findLast((block) => block !== undefined);
   if (other === undefined) return issue(blocks.length === 0 ? 'no-block' : 'block-unreadable');
   return issue('other-step', { given: other.step.slice(0, 80), expected: step });
+}
+
+/** What the block says of the step itself; its ids are `parseResult`'s. */
+export function closingIn(text: string, step: string): Closing | undefined {
+  const chosen = choose(findBlocks(text), step);
+  return chosen.ok ? closingOf(chosen.value) : undefined;
 }
 
 function unknownFields({ ids }: ResultBlock): ValueIssue[] {

@@ -29,6 +29,10 @@ const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
+/** Scripts of Entrada's own steps, and those for Exchange, print a block to paste back. */
+const takesResult = ({ scripts, by, part }: Step): boolean =>
+  scripts.length > 0 && (by === 'entrada' || part === 'exchange');
+
 /** One step: what, why, what the document says, who may do it, and its buttons. */
 export function StepDetail({ engagement, step }: { readonly engagement: Engagement; readonly step: Step }) {
   const styles = useStyles();
@@ -61,7 +65,7 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
         </Part>
       )}
       {step.scripts.length > 0 && <StepScript key={language} id={id} step={step} />}
-      {step.scripts.length > 0 && step.by === 'entrada' && <HandIn engagement={engagement} step={step} />}
+      {takesResult(step) && <HandIn engagement={engagement} step={step} />}
     </article>
   );
 }

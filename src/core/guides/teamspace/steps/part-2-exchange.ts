@@ -1,4 +1,6 @@
 import type { StepSpec } from '../../guide.ts';
+import { connectAndCompare, readBack, register } from '../scripts/exchange.ts';
+import { importModule, installModule } from '../scripts/module.ts';
 import { inExchange, itself } from './by-person.ts';
 import { mailboxSteps } from './part-2-mailboxes.ts';
 
@@ -23,26 +25,6 @@ const objectId = {
   value: '${servicePrincipalObjectId}',
 };
 
-const connect = [
-  "$administrator = Read-Host -Prompt 'User principal name of the Exchange administrator'",
-  'Connect-ExchangeOnline -UserPrincipalName $administrator -ShowBanner:$false',
-  "# With a partner's account: add -DelegatedOrganization and the customer's .onmicrosoft.com domain.",
-  '$elsewhere = @(Get-ConnectionInformation | Where-Object { "$($_.TenantID)" -ne ${tenantId} })',
-  'if ($elsewhere.Count -gt 0) {',
-  '  Disconnect-ExchangeOnline -Confirm:$false',
-  "  throw ('This session belongs to another tenant: ' + $elsewhere[0].TenantID)",
-  '}',
-].join('\n');
-
-const register = [
-  '$registered = Get-ServicePrincipal | Where-Object { $_.AppId -eq ${clientId} }',
-  'if (-not $registered) {',
-  '  New-ServicePrincipal -AppId ${clientId} -ObjectId ${servicePrincipalObjectId} -DisplayName ${appName}',
-  '} elseif ("$($registered.ObjectId)" -ne ${servicePrincipalObjectId}) {',
-  "  throw 'Exchange knows this app by another object ID. Remove it with Remove-ServicePrincipal and run this again.'",
-  '}',
-].join('\n');
-
 export const exchangeSteps: StepSpec[] = [
   {
     ...inShell,
@@ -61,7 +43,7 @@ export const exchangeSteps: StepSpec[] = [
       de: 'Das Dokument sagt: „Install-Module -Name ExchangeOnlineManagement“. Wir ergänzen -Scope CurrentUser, damit am Computer keine Administratorrechte nötig sind. Ab Version 3.10 braucht das Modul PowerShell 7.6, von 3.5 bis 3.9.2 PowerShell 7.4; mit Windows PowerShell 5.1 laufen alle.',
     },
     portal: { path: shellPath, values: [] },
-    script: { powershell: 'Install-Module -Name ExchangeOnlineManagement -Scope CurrentUser' },
+    script: { powershell: installModule },
   },
   {
     ...inShell,
@@ -80,7 +62,7 @@ export const exchangeSteps: StepSpec[] = [
       de: 'Das Dokument sagt: „Import-module ExchangeOnlineManagement“. Wir tun dasselbe.',
     },
     portal: { path: shellPath, values: [] },
-    script: { powershell: 'Import-Module -Name ExchangeOnlineManagement' },
+    script: { powershell: importModule },
   },
   {
     ...inExchange,
@@ -105,7 +87,7 @@ export const exchangeSteps: StepSpec[] = [
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
     },
-    script: { powershell: connect },
+    script: { powershell: connectAndCompare },
   },
   {
     ...inExchange,
@@ -121,8 +103,8 @@ export const exchangeSteps: StepSpec[] = [
       de: 'Exchange führt eine eigene Liste von Apps. Nur eine App darauf kann Rechte an einem Postfach erhalten.',
     },
     document: {
-      en: 'The document says: "New-ServicePrincipal -AppId <APPLICATION_ID> -ObjectId <OBJECT_ID>". We add a name, look first whether the app is known, and stop when it is known by another object ID: Exchange cannot change it, it must be removed and registered again.',
-      de: 'Das Dokument sagt: „New-ServicePrincipal -AppId <APPLICATION_ID> -ObjectId <OBJECT_ID>“. Wir ergänzen einen Namen, sehen zuerst nach, ob die App bekannt ist, und halten an, wenn sie es mit einer anderen Objekt-ID ist: Ändern kann Exchange sie nicht, sie muss entfernt und neu registriert werden.',
+      en: 'The document says: "New-ServicePrincipal -AppId <APPLICATION_ID> -ObjectId <OBJECT_ID>". We add a name, look first whether the app is known, and ask when it is known by another object ID: Exchange cannot change it, it must be removed and registered again.',
+      de: 'Das Dokument sagt: „New-ServicePrincipal -AppId <APPLICATION_ID> -ObjectId <OBJECT_ID>“. Wir ergänzen einen Namen, sehen zuerst nach, ob die App bekannt ist, und fragen, wenn sie es mit einer anderen Objekt-ID ist: Ändern kann Exchange sie nicht, sie muss entfernt und neu registriert werden.',
     },
     portal: { path: shellPath, values: [clientId, objectId] },
     script: { powershell: register },
@@ -145,10 +127,7 @@ export const exchangeSteps: StepSpec[] = [
       de: 'Das Dokument sagt: „Get-ServicePrincipal | fl“. Das listet jede App auf; wir fragen nach dieser einen und zeigen die IDs zum Vergleich.',
     },
     portal: { path: shellPath, values: [clientId, objectId] },
-    script: {
-      powershell:
-        "Get-ServicePrincipal -Identity ${clientId} | Format-List 'DisplayName', 'AppId', 'ObjectId', 'Identity'",
-    },
+    script: { powershell: readBack },
   },
   ...mailboxSteps,
 ];

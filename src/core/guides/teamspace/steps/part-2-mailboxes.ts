@@ -1,21 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
+import { allowSmtp, openMailboxes } from '../scripts/exchange.ts';
 import { inExchange, itself } from './by-person.ts';
 
 const mailboxes = { label: { en: 'Mailboxes', de: 'Postfächer' }, value: '${mailboxes}' };
-
-const grant = [
-  '$servicePrincipal = Get-ServicePrincipal -Identity ${clientId}',
-  'foreach ($mailbox in ${mailboxes}) {',
-  '  Add-MailboxPermission -Identity $mailbox -User $servicePrincipal.Identity -AccessRights FullAccess -AutoMapping $false',
-  '}',
-].join('\n');
-
-const smtpAuth = [
-  'foreach ($mailbox in ${mailboxes}) {',
-  '  Set-CASMailbox -Identity $mailbox -SmtpClientAuthenticationDisabled $false',
-  "  Get-CASMailbox -Identity $mailbox | Format-List 'PrimarySmtpAddress', 'SmtpClientAuthenticationDisabled'",
-  '}',
-].join('\n');
 
 export const mailboxSteps: StepSpec[] = [
   {
@@ -32,8 +19,8 @@ export const mailboxSteps: StepSpec[] = [
       de: 'Die Berechtigungen aus Teil 1 lassen die App ins Haus; erst diese öffnet das einzelne Postfach. Sie wirkt mitunter erst nach einer Stunde, und auch neue Postfächer brauchen sie.',
     },
     document: {
-      en: 'The document says: "Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess". We take the ID from Exchange itself, repeat the command for each mailbox and add -AutoMapping $false; where IMAP is off for a mailbox that is to receive, Entrada itself switches it on. The document says nothing of the wait and of taking it back (Remove-MailboxPermission).',
-      de: 'Das Dokument sagt: „Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess“. Wir nehmen die ID von Exchange selbst, wiederholen den Befehl für jedes Postfach und ergänzen -AutoMapping $false; wo IMAP für ein Postfach aus ist, das empfangen soll, schaltet Entrada selbst es ein. Von der Wartezeit und vom Zurücknehmen (Remove-MailboxPermission) sagt das Dokument nichts.',
+      en: 'The document says: "Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess". We take the ID from Exchange itself, repeat the command for each mailbox and add -AutoMapping $false; where IMAP is off for a mailbox that is to receive, we switch it on. The document says nothing of the wait and of taking it back (Remove-MailboxPermission).',
+      de: 'Das Dokument sagt: „Add-MailboxPermission -Identity "john.smith@contoso.com" -User <SERVICE_PRINCIPAL_ID> -AccessRights FullAccess“. Wir nehmen die ID von Exchange selbst, wiederholen den Befehl für jedes Postfach und ergänzen -AutoMapping $false; wo IMAP für ein Postfach aus ist, das empfangen soll, schalten wir es ein. Von der Wartezeit und vom Zurücknehmen (Remove-MailboxPermission) sagt das Dokument nichts.',
     },
     portal: {
       path: {
@@ -42,7 +29,7 @@ export const mailboxSteps: StepSpec[] = [
       },
       values: [mailboxes, { label: { en: 'Application ID', de: 'Anwendungs-ID' }, value: '${clientId}' }],
     },
-    script: { powershell: grant },
+    script: { powershell: openMailboxes },
   },
   {
     ...inExchange,
@@ -70,7 +57,7 @@ export const mailboxSteps: StepSpec[] = [
       },
       values: [mailboxes],
     },
-    script: { powershell: smtpAuth },
+    script: { powershell: allowSmtp },
     modes: { ...inExchange.modes, portal: true },
   },
 ];

@@ -1,0 +1,70 @@
+import { connect } from './module.ts';
+import { eachMailbox, paragraph, result, rightTenant, STOP } from './paragraph.ts';
+
+/** Exchange answers a missing object with an error: asked for the list instead, it answers with nothing. */
+const findCopy =
+  '$copy = @(Get-ServicePrincipal -ErrorAction Stop | Where-Object { "$($_.AppId)" -eq ${clientId} })';
+
+export const connectAndCompare = [connect, paragraph([...rightTenant, ...result('exchange-connect')])].join(
+  '\n',
+);
+
+export const register = paragraph([
+  ...rightTenant,
+  findCopy,
+  'if ($copy.Count -gt 0 -and "$($copy[0].ObjectId)" -ne ${servicePrincipalObjectId}) {',
+  "  Write-Warning ('Exchange knows this app by the wrong object ID ' + $copy[0].ObjectId + ', and every mailbox refuses it.')",
+  "  $answer = Read-Host -Prompt 'Remove it and register it again? The mailboxes have to be opened again after that (yes/no)'",
+  "  if ($answer -ne 'yes') { throw 'Left as it is.' }",
+  `  Remove-ServicePrincipal -Identity \${clientId} -Confirm:$false ${STOP}`,
+  '  $copy = @()',
+  '}',
+  'if ($copy.Count -eq 0) {',
+  `  New-ServicePrincipal -AppId \${clientId} -ObjectId \${servicePrincipalObjectId} -DisplayName \${appName} ${STOP} | Out-Null`,
+  '}',
+  ...result('exchange-service-principal'),
+]);
+
+export const readBack = paragraph([
+  ...rightTenant,
+  findCopy,
+  "if ($copy.Count -eq 0) { throw 'Exchange does not know this app yet. It may take some minutes.' }",
+  "$copy | Format-List -Property 'DisplayName', 'AppId', 'ObjectId', 'Identity' | Out-String | Write-Output",
+  'if ("$($copy[0].ObjectId)" -ne ${servicePrincipalObjectId}) { throw \'The object ID is not that of the enterprise application.\' }',
+  ...result('exchange-service-principal-read'),
+]);
+
+export const openMailboxes = paragraph([
+  ...rightTenant,
+  findCopy,
+  "if ($copy.Count -eq 0) { throw 'Register the app in Exchange first: the step before.' }",
+  '$app = "$($copy[0].Identity)"',
+  ...eachMailbox([
+    `$rights = @(Get-MailboxPermission -Identity $mailbox -User $app ${STOP} | Where-Object { $_.AccessRights -contains 'FullAccess' -and -not $_.Deny })`,
+    'if ($rights.Count -gt 0) {',
+    "  $row['result'] = 'kept'",
+    '} else {',
+    `  Add-MailboxPermission -Identity $mailbox -User $app -AccessRights 'FullAccess' -AutoMapping $false ${STOP} | Out-Null`,
+    '}',
+    "if (${features} -contains 'receiveMail') {",
+    `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
+    `  if (-not $settings.ImapEnabled) { Set-CASMailbox -Identity $mailbox -ImapEnabled $true ${STOP} }`,
+    '}',
+  ]),
+  ...result('mailbox-permission', '$mailboxes'),
+]);
+
+export const allowSmtp = paragraph([
+  ...rightTenant,
+  ...eachMailbox([
+    `$before = Get-CASMailbox -Identity $mailbox ${STOP}`,
+    '# Empty: as the tenant has it. Keep it to take this back.',
+    '$row[\'was\'] = "$($before.SmtpClientAuthenticationDisabled)"',
+    "if ($row['was'] -eq 'False') {",
+    "  $row['result'] = 'kept'",
+    '} else {',
+    `  Set-CASMailbox -Identity $mailbox -SmtpClientAuthenticationDisabled $false ${STOP}`,
+    '}',
+  ]),
+  ...result('smtp-auth', '$mailboxes'),
+]);

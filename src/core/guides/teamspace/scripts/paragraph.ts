@@ -1,0 +1,63 @@
+/**
+ * Lines that a window takes as one: what is thrown ends all of it, also where somebody pastes instead of running a
+ * file. Written for Windows PowerShell 5.1 and PowerShell 7.
+ */
+export function paragraph(lines: readonly string[]): string {
+  return ['& {', "  $ErrorActionPreference = 'Stop'", ...lines.map((line) => `  ${line}`), '}'].join('\n');
+}
+
+/** The newest version of the module that this PowerShell can load: 5.1 takes them all. */
+export const newestThatFits = [
+  '$level = $PSVersionTable.PSVersion.Major * 100 + $PSVersionTable.PSVersion.Minor',
+  "$newest = '99.0.0'",
+  "if ($level -ge 600 -and $level -lt 706) { $newest = '3.9.2' }",
+  "if ($level -ge 600 -and $level -lt 704) { $newest = '3.4.0' }",
+];
+
+/** Nothing is written in a session that is another tenant's. */
+export const rightTenant = [
+  '$tenant = ${tenantId}',
+  "$connections = @(Get-ConnectionInformation | Where-Object { $_.State -eq 'Connected' })",
+  "if ($connections.Count -eq 0) { throw 'Connect to Exchange Online first: the step before.' }",
+  '$elsewhere = @($connections | Where-Object { "$($_.TenantID)" -ne $tenant })',
+  'if ($elsewhere.Count -gt 0) {',
+  '  Disconnect-ExchangeOnline -Confirm:$false',
+  "  throw ('This session belongs to another tenant: ' + $elsewhere[0].TenantID)",
+  '}',
+];
+
+/** Ids and what came of each mailbox; no secret. */
+export function result(step: string, mailboxes?: '$mailboxes'): string[] {
+  return [
+    '# The block below holds ids and no secret. Paste it into the step in Entrada.',
+    '$ids = [ordered]@{ clientId = ${clientId}; servicePrincipalObjectId = ${servicePrincipalObjectId} }',
+    `$result = [ordered]@{ entrada = 1; step = '${step}'; tenantId = $tenant; ids = $ids }`,
+    ...(mailboxes === undefined ? [] : ["$result['mailboxes'] = @($mailboxes)"]),
+    "Write-Output '-----BEGIN ENTRADA RESULT-----'",
+    'ConvertTo-Json -InputObject $result -Depth 4',
+    "Write-Output '-----END ENTRADA RESULT-----'",
+  ];
+}
+
+/**
+ * Exchange's cmdlets live in a module and do not hear `$ErrorActionPreference`: each is told to stop itself.
+ */
+export const STOP = "-ErrorAction 'Stop'";
+
+/** Works through the mailboxes one by one; one that fails is told and stops nothing. */
+export function eachMailbox(work: readonly string[]): string[] {
+  return [
+    '$mailboxes = New-Object -TypeName System.Collections.ArrayList',
+    'foreach ($mailbox in ${mailboxes}) {',
+    "  $row = [ordered]@{ address = $mailbox; result = 'done'; was = $null; error = $null }",
+    '  try {',
+    ...work.map((line) => `    ${line}`),
+    '  } catch {',
+    "    $row['result'] = 'failed'",
+    '    $row[\'error\'] = "$($_.Exception.Message)"',
+    '  }',
+    "  Write-Output ('{0}: {1} {2}' -f $mailbox, $row['result'], $row['error'])",
+    '  [void]$mailboxes.Add($row)',
+    '}',
+  ];
+}
