@@ -208,3 +208,14 @@ test('engagements of an empty folder', async () => {
     problems: [],
   });
 });
+
+test('the app to sign in with is set, kept and shown', async () => {
+  const own = '1b2c3d4e-0000-4000-8000-000000000000';
+  expect((await entrada(['settings', ...data()])).stdout).toContain('14d82eec-204b-4c2f-b7e8-296a70dab67e');
+  expect(documentOf(await entrada(['settings', '--client-id', own, ...data(), '--json']))).toMatchObject({
+    settings: { signInClientId: own },
+  });
+  expect((await entrada(['settings', ...data()])).stdout).toContain(own);
+  const wrong = await entrada(['settings', '--client-id', 'teamspace', ...data()]);
+  expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('--client-id')]);
+});

@@ -11,6 +11,7 @@ import { practice } from './practice.ts';
 import { report } from './report.ts';
 import { sample } from './sample.ts';
 import { script } from './script.ts';
+import { settings } from './settings.ts';
 import { sheet } from './sheet.ts';
 import { secrets } from './secrets.ts';
 import { ui } from './ui.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   diagnose,
   webXml,
   mailTest,
+  settings,
   practice,
   ui,
 ];

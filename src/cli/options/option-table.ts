@@ -52,6 +52,12 @@ export const optionTable = {
     help: optionHelp.adopt,
     allowed: 'a GUID',
   },
+  clientId: {
+    flags: '--client-id <guid>',
+    schema: z.guid().optional(),
+    help: optionHelp.clientId,
+    allowed: 'a GUID',
+  },
   lang: {
     flags: '--lang <language>',
     schema: language.optional(),

@@ -23,6 +23,10 @@ export const commandHelp = {
     en: 'Removes what Entrada made, and says what stays and why.',
     de: 'Entfernt, was Entrada angelegt hat, und sagt, was bleibt und warum.',
   },
+  settings: {
+    en: 'Shows the settings, or changes the app that Entrada signs in with.',
+    de: 'Zeigt die Einstellungen oder ändert die App, mit der sich Entrada anmeldet.',
+  },
   engagements: {
     en: 'Lists the engagements on this computer.',
     de: 'Listet die Vorgänge auf diesem Computer auf.',
@@ -102,6 +106,10 @@ export const optionHelp = {
   json: {
     en: 'print one JSON document and nothing else',
     de: 'ein JSON-Dokument ausgeben und sonst nichts',
+  },
+  clientId: {
+    en: 'sign in with this public client, such as the one that the guide entrada-sign-in registers',
+    de: 'mit diesem öffentlichen Client anmelden, etwa dem der Anleitung entrada-sign-in',
   },
   adopt: {
     en: 'take over the app registration with this client id',
