@@ -4,7 +4,7 @@ import { shell } from '../../contract/checklist.ts';
 import { sampleLanguage } from '../../contract/handover.ts';
 import { signInMethod } from '../../contract/operations.ts';
 import { language, type Text } from '../../contract/text.ts';
-import { optionHelp } from '../../words/terminal/help-words.ts';
+import { optionHelp } from '../../words/terminal/option-words.ts';
 
 interface OptionSpec {
   readonly flags: string;
