@@ -77,7 +77,6 @@ export const commandHelp = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What `--help` says of each option. */
 export const headings: Readonly<Record<string, Text>> = {
   'Usage:': { en: 'Usage:', de: 'Aufruf:' },
   'Options:': { en: 'Options:', de: 'Optionen:' },

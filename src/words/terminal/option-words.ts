@@ -1,5 +1,6 @@
 import type { Text } from '../../contract/text.ts';
 
+/** What `--help` says of each option. */
 export const optionHelp = {
   answers: {
     en: 'the answers to the guide’s questions, as YAML or JSON',
