@@ -21,6 +21,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'plan', id, purpose: 'apply' },
   { screen: 'checklist', id },
   { screen: 'checklist', id, step: 'grant-consent' },
+  { screen: 'mailboxes', id },
   { screen: 'summary', id },
 ];
 

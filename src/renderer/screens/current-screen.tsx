@@ -4,6 +4,7 @@ import { NewScreen } from './answers/new-screen.tsx';
 import { ChecklistScreen } from './checklist/checklist-screen.tsx';
 import { CustomersScreen } from './customers/customers-screen.tsx';
 import { DiagnoseScreen } from './diagnose/diagnose-screen.tsx';
+import { MailboxesScreen } from './mailboxes/mailboxes-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -45,6 +46,8 @@ function ScreenOfEngagement({ route }: { readonly route: OfEngagement }) {
             return <ChecklistScreen engagement={engagement} chosen={route.step} />;
           case 'diagnose':
             return <DiagnoseScreen engagement={engagement} step={route.step} />;
+          case 'mailboxes':
+            return <MailboxesScreen engagement={engagement} />;
           case 'summary':
             return <SummaryScreen engagement={engagement} />;
         }

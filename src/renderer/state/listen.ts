@@ -4,7 +4,7 @@ import { hear } from '../engine/hear.ts';
 import { readCustomers } from './customers.ts';
 import { readAgain, useEngagement } from './engagement.ts';
 import { useConnection } from './connection.ts';
-import { noteTested } from './mail-tests.ts';
+import { noteTested, readMailboxesAgain } from './mail-tests.ts';
 import { noteProgress, noteRunning } from './run.ts';
 import { notePrompt } from './sign-in.ts';
 
@@ -21,6 +21,7 @@ function take(event: AnyEvent): void {
       return;
     case 'engagement.changed':
       void readAgain(event.payload.engagementId);
+      void readMailboxesAgain(event.payload.engagementId);
       void readCustomers();
       return;
     default:

@@ -8,7 +8,7 @@ export type NewFor = 'practice' | 'tenant';
 export type Route =
   | { readonly screen: 'start' | 'customers' | 'settings' | 'diagnose' }
   | { readonly screen: 'new'; readonly cloud: NewFor }
-  | { readonly screen: 'answers' | 'summary'; readonly id: EngagementId }
+  | { readonly screen: 'answers' | 'mailboxes' | 'summary'; readonly id: EngagementId }
   | { readonly screen: 'plan'; readonly id: EngagementId; readonly purpose: Purpose }
   | SignInRoute
   /** `diagnose`: the step at which the text to explain was met. */
@@ -32,6 +32,7 @@ export function routeToHash(route: Route): string {
     case 'new':
       return `#/new/${route.cloud}`;
     case 'answers':
+    case 'mailboxes':
     case 'summary':
       return `#/of/${route.id}/${route.screen}`;
     case 'plan':
@@ -71,10 +72,14 @@ export function hashToRoute(hash: string): Route {
   }
 }
 
+/** Screens of an engagement that need no more than its id. */
+const PLAIN = ['answers', 'mailboxes', 'summary'] as const;
+
 function placeOf([of, place, rest, ...more]: readonly string[]): Route {
   const { success, data: id } = engagementId.safeParse(of);
   if (!success) return START;
-  if (place === 'answers' || place === 'summary') return { screen: place, id };
+  const plain = PLAIN.find((screen) => screen === place);
+  if (plain !== undefined) return { screen: plain, id };
   if (place === 'plan') return { screen: place, id, purpose: purposeOf(rest) };
   if (place === 'sign-in') return { screen: place, id, purpose: purposeOf(rest), ...signInFor(more) };
   const screen = place === 'diagnose' ? place : 'checklist';

@@ -11,6 +11,7 @@ export const shell = {
   answers: { en: 'Answers', de: 'Antworten' },
   plan: { en: 'Plan', de: 'Plan' },
   checklist: { en: 'Checklist', de: 'Checkliste' },
+  mailboxes: { en: 'Mailboxes', de: 'Postfächer' },
   summary: { en: 'Summary', de: 'Ergebnis' },
   signedOut: { en: 'Not signed in', de: 'Nicht angemeldet' },
   account: { en: 'Account: {{account}}', de: 'Konto: {{account}}' },

@@ -7,6 +7,7 @@ import { fieldIssues } from './field-issues.ts';
 import { general } from './general.ts';
 import { handIn } from './hand-in.ts';
 import { keep } from './keep.ts';
+import { mailboxes } from './mailboxes.ts';
 import { plan } from './plan.ts';
 import { secret } from './secret.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const windowWords = {
   general,
   handIn,
   keep,
+  mailboxes,
   plan,
   secret,
   settings,
