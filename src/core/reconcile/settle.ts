@@ -11,6 +11,7 @@ import { look } from './look.ts';
 import { patience } from './patience.ts';
 import { recover } from './recover.ts';
 import type { Standing } from './standing.ts';
+import { noteEach } from './note-each.ts';
 import { noteIntent } from './wave.ts';
 import type { Sending } from './wave.ts';
 
@@ -73,14 +74,20 @@ async function send(settling: Settling, wave: readonly Assessment[]): Promise<Re
     bench.writes += 1;
     sendings.push({ spec, write, number: bench.writes });
   }
-  for (const sending of sendings) await noteIntent(bench, sending);
+  const itself = (sending: Sending): Sending => sending;
+  await noteEach(sendings, itself, (sending) => noteIntent(bench, sending));
   const sent = await bench.session.wire.send(sendings.map(({ write }) => write.ask));
   if (!sent.ok) return sent;
-  for (const [index, sending] of sendings.entries()) {
+  const answered = sendings.map((sending, index) => {
     const answer = sent.value[index];
     if (answer === undefined) throw new Error('the wire gave fewer answers than it was asked');
-    await handleAnswer(settling, sending, answer);
-  }
+    return { sending, answer };
+  });
+  await noteEach(
+    answered,
+    ({ sending }) => sending,
+    ({ sending, answer }) => handleAnswer(settling, sending, answer),
+  );
   return done(undefined);
 }
 

@@ -22,6 +22,7 @@ import type { Standing, Standings } from './standing.ts';
 import { Teller } from './tell.ts';
 import { leavesOf, undoWaves } from './undo-plan.ts';
 import type { Undoing } from './undo-plan.ts';
+import { noteEach } from './note-each.ts';
 import { noteIntent, noteOutcome } from './wave.ts';
 import type { Sending } from './wave.ts';
 
@@ -81,15 +82,25 @@ async function sendOnce(
     bench.writes += 1;
     return [{ undoing, sending: { spec: undoing.spec, write: undoing.undo.write, number: bench.writes } }];
   });
-  for (const { sending } of sendings) await noteIntent(bench, sending);
+  await noteEach(
+    sendings,
+    ({ sending }) => sending,
+    ({ sending }) => noteIntent(bench, sending),
+  );
   const sent = await bench.session.wire.send(sendings.map(({ sending }) => sending.write.ask));
   if (!sent.ok) return sent;
   const again: Undoing[] = [];
-  for (const [index, answer] of sent.value.entries()) {
-    const asked = sendings[index];
-    if (asked !== undefined && !(await note(bench, { ...asked, answer }, standings)))
-      again.push(asked.undoing);
-  }
+  const answered = sendings.flatMap((asked, index) => {
+    const answer = sent.value[index];
+    return answer === undefined ? [] : [{ ...asked, answer }];
+  });
+  await noteEach(
+    answered,
+    ({ sending }) => sending,
+    async (came) => {
+      if (!(await note(bench, came, standings))) again.push(came.undoing);
+    },
+  );
   return done(again);
 }
 

@@ -23,20 +23,22 @@ function journalOver(file: string, entries: JournalEntry[], lengthFound: number)
   let length = lengthFound;
   let handle: FileHandle | undefined;
   let queue: Promise<void> = Promise.resolve();
+  /** What is appended before its turn comes goes to the disk in one piece. */
+  let waiting: { readonly added: JournalEntry[]; readonly written: Promise<void> } | undefined;
   const close = async () => {
     const open = handle;
     handle = undefined;
     await open?.close();
   };
-  const append = async (entry: JournalEntry): Promise<void> => {
+  const write = async (added: readonly JournalEntry[]): Promise<void> => {
     const heading = length === 0 ? `${JSON.stringify({ schema: JOURNAL_SCHEMA })}\n` : '';
-    const line = `${heading}${JSON.stringify(entry)}\n`;
+    const lines = heading + added.map((entry) => `${JSON.stringify(entry)}\n`).join('');
     try {
       handle ??= await openForAppending(file, length);
-      await handle.appendFile(line);
+      await handle.appendFile(lines);
       await handle.sync();
-      length += Buffer.byteLength(line);
-      entries.push(entry);
+      length += Buffer.byteLength(lines);
+      entries.push(...added);
     } catch (thrown) {
       await close();
       throw new StoreFailed(unreadable(file, thrown));
@@ -45,7 +47,16 @@ function journalOver(file: string, entries: JournalEntry[], lengthFound: number)
   return {
     entries: () => entries,
     append: (entry) => {
-      const written = queue.then(() => append(entry));
+      if (waiting !== undefined) {
+        waiting.added.push(entry);
+        return waiting.written;
+      }
+      const added = [entry];
+      const written = queue.then(() => {
+        waiting = undefined;
+        return write(added);
+      });
+      waiting = { added, written };
       queue = written.catch(() => undefined);
       return written;
     },
