@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { quietly, run } from './processes.mjs';
 import { Trouble } from './trouble.mjs';
 
-const APT_OPTIONS = ['-o', 'DPkg::Lock::Timeout=500', 'install', '-y', '--no-install-recommends'];
+const INSTALL = ['install', '-y', '--no-install-recommends'];
+const LOCK_SECONDS = 500;
 const ENV = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 
 const isDebian = () =>
@@ -26,39 +27,48 @@ async function isMissing(name) {
   return stdout !== 'installed';
 }
 
-/** @param {string[]} packages */
-const install = (packages) =>
+/** @typedef {number | undefined} Limit seconds; without one it takes the time it takes */
+
+/**
+ * @param {string[]} args @param {{ failure: string, limit: Limit, locked?: Limit }} how `locked`: how long another
+ *   apt-get may keep us waiting
+ */
+const apt = (args, { failure, limit, locked = limit ?? LOCK_SECONDS }) =>
   quietly({
     command: 'apt-get',
-    args: [...APT_OPTIONS, ...packages],
-    failure: 'apt-get failed.',
-    options: { env: ENV },
+    args: ['-o', `DPkg::Lock::Timeout=${locked}`, ...args],
+    failure: limit === undefined ? failure : `${failure} It was given ${limit} s.`,
+    options: { env: ENV, ...(limit !== undefined && { timeout: limit * 1000 }) },
   });
 
-const update = () =>
-  quietly({
-    command: 'apt-get',
-    args: ['update'],
-    failure: 'apt-get update failed.',
-    options: { env: ENV },
-  });
+/**
+ * The limit is for the download: to break off an installation would leave the system's packages half configured.
+ * @param {string[]} packages @param {Limit} limit
+ */
+async function install(packages, limit) {
+  const failure = 'apt-get failed.';
+  if (limit !== undefined) await apt([...INSTALL, '--download-only', ...packages], { failure, limit });
+  return apt([...INSTALL, ...packages], { failure, limit: undefined, locked: limit });
+}
+
+const update = (/** @type {Limit} */ limit) => apt(['update'], { failure: 'apt-get update failed.', limit });
 
 const hasLists = () =>
   existsSync('/var/lib/apt/lists') &&
   readdirSync('/var/lib/apt/lists').some((name) => name.includes('Packages'));
 
-/** @param {string[]} packages */
-async function installWithFreshLists(packages) {
+/** @param {string[]} packages @param {Limit} limit */
+async function installWithFreshLists(packages, limit) {
   if (!hasLists()) {
-    await update();
-    return install(packages);
+    await update(limit);
+    return install(packages, limit);
   }
   try {
-    return await install(packages);
+    return await install(packages, limit);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    await update();
-    return install(packages);
+    await update(limit);
+    return install(packages, limit);
   }
 }
 
@@ -66,15 +76,18 @@ async function installWithFreshLists(packages) {
  * Installs what is missing of these Debian packages, where that is possible.
  * @param {string[]} packages
  * @param {import('./voice.mjs').Voice} say
+ * @param {Limit} [limit] for each download
  * @returns {Promise<Trouble | undefined>} what went wrong, when something did
  */
-export async function getPackages(packages, say) {
+export async function getPackages(packages, say, limit) {
   if (!canInstall()) return undefined;
   const states = await Promise.all(packages.map(isMissing));
   const missing = packages.filter((_, index) => states[index]);
   if (missing.length === 0) return undefined;
   try {
-    await say.during(`Installing ${missing.join(', ')} with apt-get`, () => installWithFreshLists(missing));
+    await say.during(`Installing ${missing.join(', ')} with apt-get`, () =>
+      installWithFreshLists(missing, limit),
+    );
     return undefined;
   } catch (error) {
     if (error instanceof Trouble) return error;

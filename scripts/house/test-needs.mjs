@@ -5,11 +5,14 @@ import { KEYRING_PACKAGES } from '../keyring.mjs';
 import { missingPrograms } from './keyring-session.mjs';
 
 const BROWSER_PACKAGES = ['chromium', 'fonts-liberation'];
-/** 18 MB to download. */
+/** 18 MB to download, 670 MB on disk. */
 const FOREIGN_CLIENT_PACKAGES = ['azure-cli'];
 /** What a receiver opens a bundle with: 14 MB to download. */
 const BUNDLE_PACKAGES = ['keepassxc', 'age', '7zip'];
 const BUNDLE_PROGRAMS = ['keepassxc-cli', 'age', '7zz'];
+
+/** Other people's programs are worth waiting for only so long: few tests need them. */
+const STRANGERS_SECONDS = 120;
 
 /** @typedef {{ what: string, leavesOut: string, how: string }} Lack */
 
@@ -64,11 +67,10 @@ function lacks() {
  */
 export async function getTestNeeds(say) {
   if (lacks().length > 0) {
-    const failure = await getPackages(
-      [...BROWSER_PACKAGES, ...KEYRING_PACKAGES, ...FOREIGN_CLIENT_PACKAGES, ...BUNDLE_PACKAGES],
-      say,
-    );
-    if (failure) say.line(`${failure.message}\n${failure.raw}`);
+    const failures = [await getPackages([...BROWSER_PACKAGES, ...KEYRING_PACKAGES], say)];
+    for (const packages of [BUNDLE_PACKAGES, FOREIGN_CLIENT_PACKAGES])
+      failures.push(await getPackages(packages, say, STRANGERS_SECONDS));
+    for (const failure of failures) if (failure) say.line(`${failure.message}\n${failure.raw}`);
   }
   for (const { what, leavesOut, how } of lacks()) {
     say.line(`Missing here: ${what}. Left out: ${leavesOut}. To get it: ${how}`);
