@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/operations.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../contract/text.ts';
 import { commandHelp } from '../../words/terminal/help-words.ts';
 import { settingWords } from '../../words/terminal/setting-words.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bundleFormat } from '../../contract/bundle.ts';
 import { shell } from '../../contract/checklist.ts';
 import { sampleLanguage } from '../../contract/handover.ts';
-import { signInMethod } from '../../contract/operations.ts';
+import { signInMethod } from '../../contract/sign-in-method.ts';
 import { language, type Text } from '../../contract/text.ts';
 import { optionHelp } from '../../words/terminal/option-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Engagement } from '../../contract/engagement.ts';
-import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignInMethod } from '../../contract/sign-in-method.ts';
 import type { SignedIn } from '../../contract/plan.ts';
 import type { Engine } from '../../contract/wire.ts';
 import { hasDisplay } from '../../host/browser/has-display.ts';

@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignInMethod } from '../../contract/sign-in-method.ts';
 import { done, refuse } from '../../contract/problem.ts';
 import type { Result } from '../../contract/problem.ts';
 import type { Clients } from './clients.ts';

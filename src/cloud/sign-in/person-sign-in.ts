@@ -1,5 +1,5 @@
 import type { EventOf } from '../../contract/events.ts';
-import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignInMethod } from '../../contract/sign-in-method.ts';
 import type { Result } from '../../contract/problem.ts';
 import type { KeyStore } from '../../core/ports.ts';
 import type { Cloud } from '../clouds/cloud.ts';

@@ -225,29 +225,3 @@ export const guide = z.strictObject({
   steps: z.array(stepSpec),
 });
 export type Guide = z.infer<typeof guide>;
-
-/** Facts that `${…}` may name besides answers and derived values; unknown until a run has found them. */
-export const facts = [
-  'tenantId',
-  'tenantDomain',
-  'clientId',
-  'applicationObjectId',
-  'servicePrincipalObjectId',
-  'secretEnds',
-  'signInEndpoint',
-  'entraPortal',
-  'graphEndpoint',
-  'armEndpoint',
-  'exchangeEndpoint',
-  /** What the command lines call the cloud: `Connect-MgGraph -Environment`, `az cloud set --name`. */
-  'graphEnvironment',
-  'azureCloud',
-  /** Of the API whose app role is assigned. */
-  'apiClientId',
-  'apiObjectId',
-  'appRoleId',
-  /** Of the Azure Digital Twins instance. */
-  'instanceHostName',
-  'instanceResourceId',
-] as const;
-export type Fact = (typeof facts)[number];

@@ -1,7 +1,8 @@
 import type { Answers } from '../../contract/guides.ts';
 import { completeAnswers } from './answers.ts';
 import { derivedValues } from './derive.ts';
-import type { Fact, Guide } from './guide.ts';
+import type { Fact } from './facts.ts';
+import type { Guide } from './guide.ts';
 
 export type Facts = Readonly<Partial<Record<Fact, string>>>;
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EngagementId } from '../../contract/ids.ts';
-import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignInMethod } from '../../contract/sign-in-method.ts';
 import type { SignedIn } from '../../contract/plan.ts';
 
 export type Purpose = 'read' | 'write';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { settings, type Settings } from '../../contract/operations.ts';
+import { settings, type Settings } from '../../contract/settings.ts';
 import { done, type Result } from '../../contract/problem.ts';
 import { readVersioned, writeVersioned, type Format } from './versioned-file.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Settings } from '../../contract/operations.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../contract/text.ts';
 import { ask, type Asked } from '../engine/ask.ts';
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { EventOf } from '../../contract/events.ts';
 import type { EngagementId } from '../../contract/ids.ts';
-import type { SignInMethod } from '../../contract/operations.ts';
+import type { SignInMethod } from '../../contract/sign-in-method.ts';
 import type { SignedIn } from '../../contract/plan.ts';
 import { ask, isProblem, type Failure } from '../engine/ask.ts';
 import { readAgain } from './engagement.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/operations.ts';
+import type { Settings } from '../../contract/settings.ts';
 import type { Language } from '../../contract/text.ts';
 
 export const settingWords: Readonly<Record<Language, Readonly<Record<keyof Settings, string>>>> = {

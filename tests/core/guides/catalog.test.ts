@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/contract/text.ts';
 import { findGuide, guides } from '../../../src/core/guides/catalog.ts';
-import { facts, guide as schema, type Guide } from '../../../src/core/guides/guide.ts';
+import { facts } from '../../../src/core/guides/facts.ts';
+import { guide as schema, type Guide } from '../../../src/core/guides/guide.ts';
 import { namesIn } from '../../../src/core/guides/interpolate.ts';
 import { resourceKind } from '../../../src/contract/plan.ts';
 

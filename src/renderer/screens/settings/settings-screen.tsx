@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Settings } from '../../../contract/operations.ts';
+import type { Settings } from '../../../contract/settings.ts';
 import { useCard } from '../../parts/card.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Engagement } from '../../../contract/engagement.ts';
-import type { SignInMethod } from '../../../contract/operations.ts';
+import type { SignInMethod } from '../../../contract/sign-in-method.ts';
 import type { Failure } from '../../engine/ask.ts';
 import { useCard } from '../../parts/card.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';

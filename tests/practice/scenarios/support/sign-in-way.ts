@@ -1,5 +1,5 @@
 import { events } from '../../../../src/contract/events.ts';
-import type { SignInMethod } from '../../../../src/contract/operations.ts';
+import type { SignInMethod } from '../../../../src/contract/sign-in-method.ts';
 import type { OpenHost } from '../../../host/support/open-host.ts';
 import { Browser } from '../../support/browser.ts';
 import type { ScenarioCloud } from './scenario-cloud.ts';
