@@ -1,6 +1,15 @@
 import { Argument, Command as Program, Option } from 'commander';
 import type { Language } from '../contract/text.ts';
-import { commandHelp, engagementArgument, fileArgument, guideArgument, headings, renewArgument, textArgument, usageForms } from '../words/terminal/help-words.ts';
+import {
+  commandHelp,
+  engagementArgument,
+  fileArgument,
+  guideArgument,
+  headings,
+  renewArgument,
+  textArgument,
+  usageForms,
+} from '../words/terminal/help-words.ts';
 import { optionHelp } from '../words/terminal/option-words.ts';
 import type { Arguments, Command } from './command.ts';
 import { commands } from './commands/table.ts';
