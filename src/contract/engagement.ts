@@ -84,7 +84,7 @@ export const report = z.strictObject({
   by: z.string(),
   resources: z.array(resourceOutcome),
   checklist,
-  /** HTTP requests to Microsoft Graph, and how many of them had to wait for another. */
+  /** HTTP requests to Microsoft, sign-in aside, and how many of them had to wait for another. */
   requests: z.strictObject({ total: z.int(), sequential: z.int() }),
   elapsedMs: z.number(),
   problems: z.array(problem),

@@ -76,7 +76,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
       undo: 'There is nothing of ours left to take back.',
     },
     requests: (total, sequential, seconds) =>
-      `${String(total)} ${total === 1 ? 'request' : 'requests'} to Microsoft Graph, ${String(sequential)} in sequence, ${seconds} s.`,
+      `${String(total)} ${total === 1 ? 'request' : 'requests'} to Microsoft, ${String(sequential)} in sequence, ${seconds} s.`,
     leftForPerson: 'Left for a person:',
     stays: 'What stays:',
     problem: 'Problem',
@@ -113,7 +113,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
       undo: 'Es ist nichts mehr da, was wir zurückzunehmen hätten.',
     },
     requests: (total, sequential, seconds) =>
-      `${String(total)} ${total === 1 ? 'Anfrage' : 'Anfragen'} an Microsoft Graph, ${String(sequential)} nacheinander, ${seconds} s.`,
+      `${String(total)} ${total === 1 ? 'Anfrage' : 'Anfragen'} an Microsoft, ${String(sequential)} nacheinander, ${seconds} s.`,
     leftForPerson: 'Bleibt für einen Menschen:',
     stays: 'Was bleibt:',
     problem: 'Problem',
