@@ -6,6 +6,7 @@ import { CustomersScreen } from './customers/customers-screen.tsx';
 import { DiagnoseScreen } from './diagnose/diagnose-screen.tsx';
 import { MailboxesScreen } from './mailboxes/mailboxes-screen.tsx';
 import { PlanScreen } from './plan/plan-screen.tsx';
+import { SecretsScreen } from './secrets/secrets-screen.tsx';
 import { SettingsScreen } from './settings/settings-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
@@ -22,6 +23,8 @@ export function CurrentScreen() {
       return <StartScreen />;
     case 'customers':
       return <CustomersScreen />;
+    case 'secrets':
+      return <SecretsScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'new':

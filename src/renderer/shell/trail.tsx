@@ -39,6 +39,9 @@ export function Trail() {
         <NavLink to={{ screen: 'customers' }} isCurrent={screen === 'customers'}>
           {t('shell.customers')}
         </NavLink>
+        <NavLink to={{ screen: 'secrets' }} isCurrent={screen === 'secrets'}>
+          {t('secrets.title')}
+        </NavLink>
       </div>
     );
   }

@@ -6,7 +6,7 @@ export type NewFor = 'practice' | 'tenant';
 
 /** Which screen, and of what. Kept in the address behind `#`, so that a reload stays in its place. */
 export type Route =
-  | { readonly screen: 'start' | 'customers' | 'settings' | 'diagnose' }
+  | { readonly screen: 'start' | 'customers' | 'secrets' | 'settings' | 'diagnose' }
   | { readonly screen: 'new'; readonly cloud: NewFor }
   | { readonly screen: 'answers' | 'mailboxes' | 'summary'; readonly id: EngagementId }
   | { readonly screen: 'plan'; readonly id: EngagementId; readonly purpose: Purpose }
@@ -60,6 +60,7 @@ export function hashToRoute(hash: string): Route {
   const [first = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   switch (first) {
     case 'customers':
+    case 'secrets':
     case 'settings':
     case 'diagnose':
       return { screen: first };

@@ -5,10 +5,12 @@ import { customers } from './customers.ts';
 import { diagnose } from './diagnose.ts';
 import { fieldIssues } from './field-issues.ts';
 import { general } from './general.ts';
+import { handOver } from './hand-over.ts';
 import { handIn } from './hand-in.ts';
 import { keep } from './keep.ts';
 import { mailboxes } from './mailboxes.ts';
 import { plan } from './plan.ts';
+import { secrets } from './secrets.ts';
 import { secret } from './secret.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -27,10 +29,12 @@ export const windowWords = {
   fieldIssues,
   general,
   handIn,
+  handOver,
   keep,
   mailboxes,
   plan,
   secret,
+  secrets,
   settings,
   shell,
   signIn,

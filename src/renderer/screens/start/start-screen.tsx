@@ -6,6 +6,7 @@ import { useSpeech } from '../../speech/use-speech.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { InstallationLine } from './installation-line.tsx';
 import { Recent } from './recent.tsx';
+import { SecretsNotice } from './secrets-notice.tsx';
 
 const useStyles = makeStyles({
   screen: {
@@ -44,6 +45,7 @@ export function StartScreen() {
           <ScreenTitle className={styles.title}>{t('start.title')}</ScreenTitle>
           <p className={styles.lead}>{t('start.lead')}</p>
         </div>
+        <SecretsNotice />
         <div className={styles.choices}>
           <ChoiceCard
             to={{ screen: 'new', cloud: 'practice' }}

@@ -9,6 +9,7 @@ import { Screen } from '../../parts/screen.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { go } from '../../state/route.ts';
 import { useRun } from '../../state/run.ts';
+import { HandOverCard } from '../hand-over/hand-over-card.tsx';
 import { WayOut } from '../ways-out/way-out.tsx';
 import { IdsCard } from './ids-card.tsx';
 import { LeftCard } from './left-card.tsx';
@@ -100,6 +101,7 @@ function Columns({
       </div>
       <div className={styles.column}>
         <LeftCard engagement={engagement} />
+        {engagement.known.clientId !== undefined && <HandOverCard engagement={engagement} />}
       </div>
     </div>
   );
