@@ -53,11 +53,16 @@ async function readRest(bench: Bench, { service }: Ask, first: Answer): Promise<
 
 /**
  * Refusals that end a look. 403 and 404 are findings for whoever asked; so is 401 where somebody has to sign in to that
- * service alone.
+ * service alone. At one mailbox of thousands Exchange may refuse whatever it likes: that one is told, and the others go
+ * on.
  */
 function hindrance(ask: Ask, answer: Answer): Problem | undefined {
-  const passing = ask.service === 'graph' ? [200, 403, 404] : [200, 401, 403, 404];
-  return passing.includes(answer.status) ? undefined : refusalProblem(ask, answer);
+  const isFinding: Record<Ask['service'], (status: number) => boolean> = {
+    graph: (status) => [200, 403, 404].includes(status),
+    arm: (status) => [200, 401, 403, 404].includes(status),
+    exchange: (status) => ![0, 429].includes(status),
+  };
+  return isFinding[ask.service](answer.status) ? undefined : refusalProblem(ask, answer);
 }
 
 /** Which of the application's secrets have their value in this computer's keychain. */

@@ -40,7 +40,8 @@ export const exchangeServicePrincipal: Kind<Spec, ExchangePrincipal> = {
   },
   blocked(_spec, view) {
     const found = exchangePrincipalIn(view);
-    return found.is === 'unreadable' ? closedBy(found.answer) : undefined;
+    const path = exchangePrincipalPath(view) ?? '';
+    return found.is === 'unreadable' ? closedBy(path, found.answer) : undefined;
   },
   diff(_spec, seen, view) {
     const principal = servicePrincipalIn(view);

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Problem } from '../../contract/problem.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import type { Answer } from '../ports.ts';
+import { readOf } from './address.ts';
 import { casMailboxAddress, recipientAddress, userAddress } from './exchange-cmdlets.ts';
 import { casMailbox, listOf, recipient, type CasMailbox } from './exchange-shapes.ts';
 import type { Blocked, View } from './kind.ts';
+import { refusalProblem } from './refusal-problem.ts';
 import type { Found } from './world.ts';
 
 const rows = listOf(casMailbox);
@@ -44,11 +46,13 @@ function problemWith(view: View, mailbox: string): Problem | undefined {
   return { code: 'mailbox-unusable', mailbox, reason: person.is === 'there' ? 'unlicensed' : 'missing' };
 }
 
-/** Exchange did not let this person look: somebody else has to, or it is another tenant's. */
-export function closedBy({ status, unsent }: Answer): Blocked | undefined {
+/** Why it could not be read: somebody else has to look, it is another tenant's, or Exchange has a reason of its own. */
+export function closedBy(address: string, answer: Answer): Blocked {
+  const { status, unsent } = answer;
   if (unsent !== undefined && LASTING.has(unsent.code)) return { is: 'failed', problem: unsent };
-  if (status !== 401 && status !== 403) return undefined;
-  return { is: 'waiting', roles: rolesThatSuffice('administer-exchange'), problem: unsent };
+  if (status === 401 || status === 403)
+    return { is: 'waiting', roles: rolesThatSuffice('administer-exchange'), problem: unsent };
+  return { is: 'failed', problem: refusalProblem(readOf(address), answer) };
 }
 
 /** Nobody else's sign-in helps against these. */
@@ -56,7 +60,7 @@ const LASTING: ReadonlySet<Problem['code']> = new Set(['wrong-tenant', 'network-
 
 export function mailboxBlocked(view: View, mailbox: string): Blocked | undefined {
   const found = mailboxIn(view, mailbox);
-  if (found.is === 'unreadable') return closedBy(found.answer);
+  if (found.is === 'unreadable') return closedBy(casMailboxAddress(mailbox), found.answer);
   const problem = found.is === 'absent' ? problemWith(view, mailbox) : undefined;
   return problem === undefined ? undefined : { is: 'failed', problem };
 }

@@ -31,8 +31,12 @@ function copyIn(view: View): Found<ExchangePrincipal> {
 }
 
 function blocked({ mailbox }: Spec, view: View): Blocked | undefined {
-  const rights = view.world.find(mailboxRightsAddress(mailbox), rows);
-  return mailboxBlocked(view, mailbox) ?? (rights.is === 'unreadable' ? closedBy(rights.answer) : undefined);
+  const address = mailboxRightsAddress(mailbox);
+  const rights = view.world.find(address, rows);
+  return (
+    mailboxBlocked(view, mailbox) ??
+    (rights.is === 'unreadable' ? closedBy(address, rights.answer) : undefined)
+  );
 }
 
 /** Full access to one mailbox. Nothing is mapped into Outlook: no person uses it. */

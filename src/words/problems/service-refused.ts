@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/text.ts';
+import { exchangeCauses } from './exchange-causes.ts';
 import { quoted } from './phrases.ts';
 import type { ProblemOf, Sentences, Worded } from './wording.ts';
 
@@ -18,6 +19,7 @@ const AGAIN = {
 
 /** The service's code → cause (a clause) and fix (a sentence). */
 const BY_CODE: Readonly<Record<string, Cause>> = {
+  ...exchangeCauses,
   Authorization_RequestDenied: {
     en: [
       'the account lacks a directory role or Entrada lacks a permission',
