@@ -56,6 +56,6 @@ function viewOf(call: Call, type: EntityType): { suffix: string; show: (row: Jso
   const shown = names ?? (type === 'user' ? usualUserProperties : undefined);
   return {
     suffix: names === undefined ? '' : `(${names.join(',')})`,
-    show: (row) => ({ ...pruned(row, shown), ...expanded(call, row, expansions) }),
+    show: (row) => ({ ...pruned(row, shown), ...expanded(call, { type, row }, expansions) }),
   };
 }
