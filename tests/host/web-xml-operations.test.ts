@@ -47,3 +47,26 @@ test('another host than the redirect URI’s is refused', async () => {
   const same = await opened.ask('web-xml.patch', { ...asked, url: 'https://xyz.teamspace.de' });
   expect(same.written).toBe(true);
 });
+
+test('what the app wrote is done in the checklist, with the file as evidence, until it is taken back', async () => {
+  const opened = await openHost();
+  const engagementId = await openTeamspace(opened);
+  const file = await putFile(old);
+  const stepOf = async (id: string) => {
+    const { checklist } = await opened.ask('engagements.read', { engagementId });
+    return checklist.parts.flatMap(({ steps }) => steps).find((step) => step.id === id);
+  };
+  const asked = { file, url: 'https://xyz.teamspace.de', engagementId };
+  await opened.ask('web-xml.patch', { ...asked, write: false });
+  expect((await stepOf('web-xml-parameter'))?.state.state).not.toBe('done');
+  await opened.ask('web-xml.patch', { ...asked, write: true });
+  for (const id of ['web-xml-open', 'web-xml-value', 'web-xml-parameter']) {
+    expect(await stepOf(id)).toMatchObject({
+      state: { state: 'done' },
+      evidence: [{ observed: { en: `oauth2Gateway.url in ${file} is https://xyz.teamspace.de` } }],
+    });
+  }
+  expect((await stepOf('restart-tomcat'))?.state.state).not.toBe('done');
+  await opened.ask('web-xml.undo', { file, write: true, engagementId });
+  expect((await stepOf('web-xml-parameter'))?.state.state).not.toBe('done');
+});

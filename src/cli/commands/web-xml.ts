@@ -40,8 +40,8 @@ function work(
   { file: named, url, write, engagement }: Given,
 ): Promise<Attempt<WebXmlOutcome>> {
   const file = resolve(named);
-  if (url === undefined) return ask(engine, 'web-xml.undo', { file, write });
   const of = engagement === undefined ? {} : { engagementId: engagement };
+  if (url === undefined) return ask(engine, 'web-xml.undo', { file, write, ...of });
   return ask(engine, 'web-xml.patch', { file, url, write, ...of });
 }
 

@@ -59,7 +59,11 @@ export const handOverOperations = {
   },
   /** The bytes from before the first patch; refused where somebody has changed more since. */
   'web-xml.undo': {
-    input: z.strictObject({ file: z.string().min(1), write: z.boolean() }),
+    input: z.strictObject({
+      file: z.string().min(1),
+      write: z.boolean(),
+      engagementId: engagementId.optional(),
+    }),
     output: webXmlOutcome,
   },
 } as const;

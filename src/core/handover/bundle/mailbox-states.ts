@@ -17,9 +17,9 @@ export function mailboxStates(
 ): MailboxState[] {
   const last = new Map<string, MailboxState['state']>();
   for (const entry of entries) {
-    if (entry.type !== 'outcome' || !KNOWN.has(entry.result)) continue;
-    const address = entry.resource.key.toLowerCase().split(/[/ ]/).at(-1) ?? '';
-    last.set(address, entry.operation === 'remove' ? 'removed' : 'accessible');
+    if (entry.type !== 'outcome' || entry.resource.kind !== 'mailbox-permission') continue;
+    if (!KNOWN.has(entry.result)) continue;
+    last.set(entry.resource.key.toLowerCase(), entry.operation === 'remove' ? 'removed' : 'accessible');
   }
   return addresses.map((address) => ({
     address,

@@ -58,7 +58,7 @@ export function WebXmlDialog({ engagement, onClose }: Props) {
           <Button onClick={onClose}>{t('handOver.close')}</Button>
           <Button
             disabledFocusable={!isReady}
-            onClick={() => void work(ask('web-xml.undo', { file, write: true }))}
+            onClick={() => void work(ask('web-xml.undo', { file, write: true, engagementId: summary.id }))}
           >
             {t('handOver.restore')}
           </Button>
