@@ -10,12 +10,12 @@ export function createAppReach(parts: { cloud: Cloud; http: Http; tenantId: stri
   const tokenFor = createAppTokens(parts);
   const { http } = parts;
   return {
-    smartspaceWorkspaces: async ({ clientId, secret }, { api, smartspaceClientId }) => {
-      const token = await tokenFor({ clientId, secret }, { api: smartspaceClientId });
+    smartspaceWorkspaces: async (app, { api, smartspaceClientId }) => {
+      const token = await tokenFor(app, { api: smartspaceClientId });
       return token.ok ? listWorkspaces({ http, api, token: token.value }) : token;
     },
-    digitalTwinsModels: async ({ clientId, secret }, host) => {
-      const token = await tokenFor({ clientId, secret }, 'digitalTwins');
+    digitalTwinsModels: async (app, host) => {
+      const token = await tokenFor(app, 'digitalTwins');
       return token.ok ? readModels({ http, host, token: token.value }) : token;
     },
   };

@@ -50,6 +50,8 @@ export const known = z.strictObject({
       inKeychain: z.boolean(),
     })
     .optional(),
+  /** In place of a secret; `inKeychain` speaks of its private key. */
+  certificate: z.strictObject({ keyId: z.string(), ends: z.string(), inKeychain: z.boolean() }).optional(),
 });
 export type Known = z.infer<typeof known>;
 

@@ -8,6 +8,7 @@ export const resourceKind = z.enum([
   'service-principal',
   'resource-service-principal',
   'client-secret',
+  'client-certificate',
   'app-role-assignment',
   'delegated-permission-grant',
   'azure-role-assignment',

@@ -74,16 +74,36 @@ export interface AppClaims {
   readonly roles: readonly string[];
 }
 
-/** The new app's own name and password. */
-export interface AppCredential {
-  readonly clientId: string;
-  readonly secret: string;
+/** A key pair and the certificate of it. The private key goes to the keychain and nowhere else. */
+export interface NewCertificate {
+  readonly keyId: string;
+  /** Base64 of its DER form, as Graph takes it. */
+  readonly certificate: string;
+  readonly certificatePem: string;
+  readonly privateKeyPem: string;
+  readonly startDateTime: string;
+  readonly endDateTime: string;
 }
+
+export interface Certificates {
+  make(asked: {
+    readonly name: string;
+    /** Milliseconds since the epoch. */
+    readonly now: number;
+    /** ISO 8601. */
+    readonly ends: string;
+  }): Promise<NewCertificate>;
+}
+
+/** The new app's own name, and its password or its certificate with the private key. */
+export type AppCredential = { readonly clientId: string } & (
+  { readonly secret: string } | { readonly privateKeyPem: string; readonly certificatePem: string }
+);
 
 /** Whom a token is for: a service of the cloud, or an API of the tenant by its application id. */
 export type AppAudience = 'graph' | 'exchange' | 'digitalTwins' | { readonly api: string };
 
-/** Signs the new app in with its secret. */
+/** Signs the new app in with what it has. */
 export interface AppSignIn {
   claims(app: AppCredential & { readonly audience: AppAudience }): Promise<
     Result<

@@ -1,7 +1,8 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import { X509Certificate } from 'node:crypto';
+import { ConfidentialClientApplication, type NodeAuthOptions } from '@azure/msal-node';
 import { done, refuse } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
-import type { AppAudience, AppSignIn } from '../../core/ports.ts';
+import type { AppAudience, AppCredential, AppSignIn } from '../../core/ports.ts';
 import type { Cloud } from '../clouds/cloud.ts';
 import type { Http } from '../http/create-http.ts';
 import { claimsOf } from './app-claims.ts';
@@ -11,16 +12,23 @@ import type { Authority } from './msal/authority.ts';
 import { problemOf } from './msal/msal-problem.ts';
 import { networkOf } from './msal/network.ts';
 
-interface App {
-  readonly clientId: string;
-  readonly secret: string;
+/** A certificate is told by its SHA-256 thumbprint. */
+function credentialOf(app: AppCredential): Pick<NodeAuthOptions, 'clientSecret' | 'clientCertificate'> {
+  if ('secret' in app) return { clientSecret: app.secret };
+  const { fingerprint256 } = new X509Certificate(app.certificatePem);
+  const thumbprintSha256 = fingerprint256.replaceAll(':', '');
+  return { clientCertificate: { thumbprintSha256, privateKey: app.privateKeyPem } };
 }
 
 /** A fresh client each time, so that no token of before the last change answers for it. */
-async function acquire(http: Http, authority: Authority, { app, audience }: { app: App; audience: string }) {
+async function acquire(
+  http: Http,
+  authority: Authority,
+  { app, audience }: { app: AppCredential; audience: string },
+) {
   const { module, notes } = networkOf(http);
   const client = new ConfidentialClientApplication({
-    auth: { clientId: app.clientId, clientSecret: app.secret, ...authority },
+    auth: { clientId: app.clientId, ...credentialOf(app), ...authority },
     system: { networkClient: module },
   });
   try {
@@ -46,7 +54,7 @@ const isUnknownName = (problem: Problem): boolean =>
   problem.code === 'sign-in-refused' && ['AADSTS500011', 'AADSTS70011'].includes(problem.serviceCode);
 
 /** Gives the new app's own token to who asks inside `cloud/`; it never leaves it. */
-export type GetAppToken = (app: App, audience: AppAudience) => Promise<Result<string>>;
+export type GetAppToken = (app: AppCredential, audience: AppAudience) => Promise<Result<string>>;
 
 export function createAppTokens({ cloud, http, tenantId }: Parts): GetAppToken {
   const find = authorities(cloud, http);
@@ -64,12 +72,12 @@ export function createAppTokens({ cloud, http, tenantId }: Parts): GetAppToken {
   };
 }
 
-/** Signs the new app in with its secret; the token is read and dropped. */
+/** Signs the new app in with what it has; the token is read and dropped. */
 export function createAppSignIn(parts: Parts): AppSignIn {
   const tokenFor = createAppTokens(parts);
   return {
-    claims: async ({ audience, clientId, secret }) => {
-      const token = await tokenFor({ clientId, secret }, audience);
+    claims: async ({ audience, ...app }) => {
+      const token = await tokenFor(app, audience);
       if (!token.ok) return token;
       const names = spellingsOf(parts.cloud, audience);
       const claims = claimsOf(token.value);

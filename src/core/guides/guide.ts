@@ -83,6 +83,14 @@ export const resourceSpec = z.discriminatedUnion('kind', [
     /** `${secretMonths}`: whole months from the moment of creation. */
     months: z.string(),
   }),
+  /** In place of a secret: the private key is made on this machine and stays in its keychain. */
+  z.strictObject({
+    ...resourceBase,
+    kind: z.literal('client-certificate'),
+    application: z.string(),
+    displayName: z.string(),
+    months: z.string(),
+  }),
   /** An application permission and its consent are one thing: the assignment of an app role. */
   z.strictObject({
     ...resourceBase,

@@ -4,7 +4,7 @@ import type { Finding } from '../preflight/finding.ts';
 import { preflight, preflightReads } from '../preflight/preflight.ts';
 import { kindOf } from '../resources/kinds.ts';
 import { assess, refOf } from './assess.ts';
-import { openBench, viewOf } from './bench.ts';
+import { isCredential, openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { conclude } from './conclude.ts';
 import { connect, connectionProblems } from './connect.ts';
@@ -30,7 +30,7 @@ function refsOf(bench: Bench, step: string | undefined): ReadonlySet<string> | u
   const shown = asked === undefined ? [] : shownBy(asked, bench.desired);
   const apis = bench.desired.filter((spec) => spec.kind === 'resource-service-principal');
   const direct = shown.map(refOf);
-  const needsPrincipal = shown.some(({ kind }) => kind !== 'application' && kind !== 'client-secret');
+  const needsPrincipal = shown.some(({ kind }) => kind !== 'application' && !isCredential({ kind }));
   const inExchange = shown.some(({ kind }) => kindOf(kind).service === 'exchange');
   const base = bench.desired.filter(
     (spec) =>
@@ -48,12 +48,19 @@ function nothingToDo(bench: Bench): boolean {
 
 async function keychainFor(bench: Bench): Promise<Problem | undefined> {
   const view = viewOf(bench);
-  const needed = bench.desired.some(
-    (spec) => spec.kind === 'client-secret' && assess(spec, view).sign !== 'keep',
-  );
+  const needed = bench.desired.some((spec) => isCredential(spec) && assess(spec, view).sign !== 'keep');
   if (!needed) return undefined;
   const probed = await bench.session.vault.probe();
   return probed.ok ? undefined : probed.problem;
+}
+
+/** Made before it is put on the application, and only where one is missing. */
+async function prepareCertificate(bench: Bench): Promise<void> {
+  const spec = bench.desired.find((each) => each.kind === 'client-certificate');
+  if (spec?.kind !== 'client-certificate' || assess(spec, viewOf(bench)).sign === 'keep') return;
+  const { certificates, clock } = bench.session;
+  const asked = { name: spec.displayName, now: clock.now(), ends: bench.secretEnds };
+  bench.newCertificate = await certificates.make(asked);
 }
 
 async function write(settling: Settling, teller: Teller): Promise<Result<void>> {
@@ -61,6 +68,7 @@ async function write(settling: Settling, teller: Teller): Promise<Result<void>> 
   const waiting = (until: number): void => {
     teller.tell({ standings }, { for: 'directory', until });
   };
+  await prepareCertificate(bench);
   const recent = await awaitRecentSecret(bench, waiting);
   if (!recent.ok) return recent;
   for (;;) {

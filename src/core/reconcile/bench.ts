@@ -5,6 +5,7 @@ import { applicationByClientId, applicationByUniqueName } from '../resources/pat
 import type { View } from '../resources/kind.ts';
 import { World } from '../resources/world.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { NewCertificate } from '../ports.ts';
 import { knownOf } from './known.ts';
 import { unfinishedSecrets, uniqueNameOf } from './owned.ts';
 import type { Session } from './session.ts';
@@ -22,6 +23,8 @@ export interface Bench {
   /** Renewal: secrets that a new one takes the place of, by `keyId`, and those of them that have to go now. */
   readonly replaced: Set<string>;
   readonly surplus: Set<string>;
+  /** Made by a run that has to put one on the application. Its private key is in memory until the keychain has it. */
+  newCertificate?: NewCertificate;
   /** Numbers this run's writes in the journal. */
   writes: number;
 }
@@ -36,9 +39,17 @@ export function monthsLater(from: number, months: number): string {
   return date.toISOString();
 }
 
+type Credential = Extract<ResourceSpec, { kind: 'client-secret' | 'client-certificate' }>;
+
+/** What the app proves itself with. */
+export const isCredential = <Of extends { readonly kind: string }>(
+  spec: Of,
+): spec is Of & Pick<Credential, 'kind'> =>
+  spec.kind === 'client-secret' || spec.kind === 'client-certificate';
+
 export function openBench(session: Session): Bench {
   const desired = resourcesFor(session.guide, session.answers);
-  const secret = desired.find((spec) => spec.kind === 'client-secret');
+  const secret = desired.find(isCredential);
   const months = secret === undefined ? 6 : Number(secret.months);
   return {
     session,
@@ -58,14 +69,16 @@ export function viewOf(bench: Bench): View {
   const entries = session.journal.entries();
   const uniqueName = uniqueNameOf(entries, session.uniqueNameBase);
   const known = knownOf(entries);
+  const wantsCertificate = bench.desired.some(({ kind }) => kind === 'client-certificate');
+  const certificates = wantsCertificate ? 'with-certificates' : 'without';
   const day = new Date(session.clock.now()).toISOString().slice(0, 10);
   return {
     world: bench.world,
     desired: bench.desired,
     applicationPath:
       session.adopted === undefined
-        ? applicationByUniqueName(uniqueName)
-        : applicationByClientId(session.adopted),
+        ? applicationByUniqueName(uniqueName, certificates)
+        : applicationByClientId(session.adopted, certificates),
     uniqueName,
     adopted: session.adopted !== undefined,
     hints: {
@@ -77,6 +90,7 @@ export function viewOf(bench: Bench): View {
     replacedSecrets: bench.replaced,
     surplusSecrets: bench.surplus,
     secretEnds: bench.secretEnds,
+    newCertificate: bench.newCertificate,
     secretMarker: `Entrada ${day} ${session.run.slice(-6)}`,
     now: session.clock.now(),
     tenantId: session.tenant.id.toLowerCase(),

@@ -88,8 +88,7 @@ function mismatch(
 }
 
 async function once(bench: Bench, wants: Expected, app: AppCredential): Promise<Result<Connection>> {
-  const { clientId, secret } = app;
-  const claims = await bench.session.appSignIn.claims({ clientId, secret, audience: wants.audience });
+  const claims = await bench.session.appSignIn.claims({ ...app, audience: wants.audience });
   if (!claims.ok) return claims;
   const problem = mismatch(bench, wants, claims.value);
   return problem === undefined

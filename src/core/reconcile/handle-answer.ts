@@ -1,4 +1,4 @@
-import type { Problem } from '../../contract/problem.ts';
+import type { Problem, Result } from '../../contract/problem.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import type { Answer } from '../ports.ts';
 import { kindOf } from '../resources/kinds.ts';
@@ -7,7 +7,8 @@ import { verdictOf } from '../resources/refusals.ts';
 import type { Verdict } from '../resources/refusals.ts';
 import { refOf } from './assess.ts';
 import { viewOf } from './bench.ts';
-import { takeCustody } from './custody.ts';
+import type { Bench } from './bench.ts';
+import { takeCustody, takeKeyCustody } from './custody.ts';
 import { pause } from './patience.ts';
 import type { Delay, Settling } from './settling.ts';
 import { idsSeen, noteOutcome } from './wave.ts';
@@ -35,15 +36,24 @@ function fail(settling: Settling, sending: Sending, problem: Problem): void {
   settling.standings.set(refOf(sending.spec), { is: 'failed', problem });
 }
 
+/** What only this answer, or only this process, holds goes to the keychain first. */
+async function custodyOf(
+  bench: Bench,
+  { spec, write }: Sending,
+  answer: Answer,
+): Promise<Result<void> | undefined> {
+  if (write.operation !== 'create') return undefined;
+  if (spec.kind === 'client-secret') return takeCustody(bench, answer);
+  return spec.kind === 'client-certificate' ? takeKeyCustody(bench, write) : undefined;
+}
+
 const succeeded: Handler = async (settling, sending, answer) => {
   const { bench, standings, delays } = settling;
   const { spec, write } = sending;
-  if (spec.kind === 'client-secret' && write.operation === 'create') {
-    const kept = await takeCustody(bench, answer);
-    if (!kept.ok) {
-      fail(settling, sending, kept.problem);
-      return noteOutcome(bench, sending, { result: 'unknown', answer });
-    }
+  const kept = await custodyOf(bench, sending, answer);
+  if (kept?.ok === false) {
+    fail(settling, sending, kept.problem);
+    return noteOutcome(bench, sending, { result: 'unknown', answer });
   }
   kindOf(spec.kind).learn(spec, { write, answer }, viewOf(bench));
   const ids = idsSeen(bench, spec);

@@ -23,6 +23,10 @@ function from({ resource, ids }: Outcome): Known {
       return ids['keyId'] === undefined
         ? {}
         : { secret: { keyId: ids['keyId'], hint: ids['hint'], ends: ids['ends'] ?? '', inKeychain: false } };
+    case 'client-certificate':
+      return ids['keyId'] === undefined
+        ? {}
+        : { certificate: { keyId: ids['keyId'], ends: ids['ends'] ?? '', inKeychain: false } };
     case 'resource-service-principal':
     case 'app-role-assignment':
     case 'delegated-permission-grant':
@@ -38,6 +42,7 @@ function from({ resource, ids }: Outcome): Known {
 function without(known: Known, { resource, ids }: Outcome): Known {
   if (resource.kind === 'application') return {};
   if (resource.kind === 'service-principal') return { ...known, servicePrincipalObjectId: undefined };
+  if (resource.kind === 'client-certificate') return { ...known, certificate: undefined };
   if (
     resource.kind === 'client-secret' &&
     (ids['keyId'] === undefined || known.secret?.keyId === ids['keyId'])

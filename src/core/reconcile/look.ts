@@ -69,8 +69,13 @@ function hindrance(ask: Ask, answer: Answer): Problem | undefined {
 async function noticeSecrets(bench: Bench): Promise<void> {
   const { session } = bench;
   const found = applicationIn(viewOf(bench));
-  if (found.is !== 'there' || !bench.desired.some((spec) => spec.kind === 'client-secret')) return;
-  for (const { keyId } of found.body.passwordCredentials) {
+  if (found.is !== 'there') return;
+  const wants = (wanted: string): boolean => bench.desired.some(({ kind }) => kind === wanted);
+  const credentials = [
+    ...(wants('client-secret') ? found.body.passwordCredentials : []),
+    ...(wants('client-certificate') ? found.body.keyCredentials : []),
+  ];
+  for (const { keyId } of credentials) {
     if (bench.inKeychain.has(keyId)) continue;
     const value = await session.vault.get({ tenantId: session.tenant.id, clientId: found.body.appId, keyId });
     if (!value.ok) bench.keychainProblem = value.problem;

@@ -9,6 +9,7 @@ const named: readonly ResourceSpec['kind'][] = [
   'application',
   'service-principal',
   'client-secret',
+  'client-certificate',
   'azure-role-assignment',
 ];
 

@@ -28,6 +28,9 @@ export function ownedBy(entries: readonly JournalEntry[]): readonly Owned[] {
   return outcomes.map(asOwned);
 }
 
+/** Of these several may live side by side, told apart by their descriptions. */
+const isCredential = (kind: string): boolean => kind === 'client-secret' || kind === 'client-certificate';
+
 /** Open intents by run and number, and those numbers by what they are about. */
 interface Open {
   readonly intents: Map<string, Intent>;
@@ -40,7 +43,7 @@ const aboutOf = ({ resource: { kind, key } }: Intent | Outcome): string => `${ki
 /** An outcome closes its own intent; a success also closes what was tried before on the same thing. */
 function close({ intents, about }: Open, outcome: Outcome): void {
   if (outcome.result !== 'unknown') intents.delete(numberOf(outcome));
-  if (outcome.result !== 'done' || outcome.resource.kind === 'client-secret') return;
+  if (outcome.result !== 'done' || isCredential(outcome.resource.kind)) return;
   for (const number of about.get(aboutOf(outcome)) ?? []) intents.delete(number);
   about.delete(aboutOf(outcome));
 }
@@ -65,7 +68,7 @@ export function unresolved(entries: readonly JournalEntry[]): readonly Intent[] 
 /** Descriptions of secrets that were asked for and whose outcome nobody noted. */
 export function unfinishedSecrets(entries: readonly JournalEntry[]): ReadonlySet<string> {
   const markers = unresolved(entries)
-    .filter((intent) => intent.resource.kind === 'client-secret' && intent.operation === 'create')
+    .filter((intent) => isCredential(intent.resource.kind) && intent.operation === 'create')
     .map((intent) => intent.marker);
   return new Set(markers.filter((marker) => marker !== undefined));
 }

@@ -13,6 +13,7 @@ const placeholders = {
   'service-principal': { id: '{object id of the service principal}' },
   'resource-service-principal': { id: '{object id of the api}', appRoles: [], oauth2PermissionScopes: [] },
   'client-secret': { keyId: '{key id}', secretText: '{secret}' },
+  'client-certificate': {},
   'app-role-assignment': { id: '{assignment id}' },
   'delegated-permission-grant': { id: '{grant id}' },
   'azure-role-assignment': { id: '{role assignment id}' },

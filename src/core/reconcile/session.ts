@@ -3,7 +3,7 @@ import type { EngagementId } from '../../contract/ids.ts';
 import type { EventOf } from '../../contract/events.ts';
 import type { Guide } from '../guides/guide.ts';
 import type { Journal } from '../journal/entry.ts';
-import type { AppReach, AppSignIn, Cancel, Clock, Vault, Wire } from '../ports.ts';
+import type { AppReach, AppSignIn, Cancel, Certificates, Clock, Vault, Wire } from '../ports.ts';
 import type { Places } from './facts.ts';
 
 /**
@@ -33,6 +33,7 @@ export interface Session {
   readonly wire: Wire;
   readonly vault: Vault;
   readonly clock: Clock;
+  readonly certificates: Certificates;
   readonly appSignIn: AppSignIn;
   readonly appReach: AppReach;
   /** Names this run in the journal. */

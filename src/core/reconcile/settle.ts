@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../contract/problem.ts';
 import { rolesHeld } from '../preflight/active-roles.ts';
 import { assess, blockOf, missingRoles, refOf } from './assess.ts';
 import type { Assessment } from './assess.ts';
-import { viewOf } from './bench.ts';
+import { isCredential, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { handleAnswer } from './handle-answer.ts';
 import type { Delay, Settling } from './settling.ts';
@@ -61,7 +61,7 @@ function inExchange({ write }: Assessment): boolean {
 /** Writes to one application follow each other: side by side the directory refuses them as concurrent. */
 function oneWave(due: readonly Assessment[]): readonly Assessment[] {
   const changesApplication = due.some(({ spec }) => spec.kind === 'application');
-  const wave = changesApplication ? due.filter(({ spec }) => spec.kind !== 'client-secret') : due;
+  const wave = changesApplication ? due.filter(({ spec }) => !isCredential(spec)) : due;
   const mailboxes = new Set(wave.filter(inExchange).slice(0, MAILBOXES_A_WAVE));
   return wave.filter((each) => !inExchange(each) || mailboxes.has(each));
 }

@@ -15,6 +15,7 @@ const rank: Record<ResourceSpec['kind'], number> = {
   'resource-service-principal': 0,
   application: 1,
   'client-secret': 2,
+  'client-certificate': 2,
   'service-principal': 2,
   'app-role-assignment': 3,
   'delegated-permission-grant': 3,
@@ -71,6 +72,7 @@ function standIn(owned: Owned): ResourceSpec {
     'service-principal': { kind: 'service-principal', key, application: '' },
     'resource-service-principal': { kind: 'resource-service-principal', key, displayName: key },
     'client-secret': { kind: 'client-secret', key, application: '', displayName: key, months: '6' },
+    'client-certificate': { kind: 'client-certificate', key, application: '', displayName: key, months: '6' },
     'app-role-assignment': { kind: 'app-role-assignment', key, principal: '', resource: '', value: key },
     'delegated-permission-grant': {
       kind: 'delegated-permission-grant',

@@ -12,6 +12,7 @@ import { World } from '../resources/world.ts';
 import { refOf } from './assess.ts';
 import { openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
+import { certificateName } from './certificate-name.ts';
 import { conclude } from './conclude.ts';
 import { look } from './look.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,9 +45,14 @@ function standingAfter(sending: Sending, answer: Answer, bench: Bench): Standing
 /** The keychain's entry goes when the secret is gone. */
 async function emptyKeychain(bench: Bench, { owned }: Undoing): Promise<Result<void>> {
   const { keyId, appId } = owned.ids;
-  if (owned.kind !== 'client-secret' || keyId === undefined || appId === undefined) return done(undefined);
+  const isKept = owned.kind === 'client-secret' || owned.kind === 'client-certificate';
+  if (!isKept || keyId === undefined || appId === undefined) return done(undefined);
   bench.inKeychain.delete(keyId);
-  return bench.session.vault.remove({ tenantId: bench.session.tenant.id, clientId: appId, keyId });
+  const name = { tenantId: bench.session.tenant.id, clientId: appId, keyId };
+  const removed = await bench.session.vault.remove(name);
+  return removed.ok && owned.kind === 'client-certificate'
+    ? bench.session.vault.remove(certificateName(name))
+    : removed;
 }
 
 async function note(

@@ -24,6 +24,14 @@ export const passwordCredential = z.object({
 });
 export type PasswordCredential = z.infer<typeof passwordCredential>;
 
+/** Sent back as it came: other members must not get lost. Its key is shown only where it is asked for by name. */
+export const keyCredential = z.looseObject({
+  keyId,
+  displayName: z.string().nullish(),
+  endDateTime: z.string().nullish(),
+});
+export type KeyCredential = z.infer<typeof keyCredential>;
+
 export const application = z.object({
   id: applicationObjectId,
   appId: seenClientId,
@@ -46,6 +54,7 @@ export const application = z.object({
   isFallbackPublicClient: z.boolean().nullish(),
   requiredResourceAccess: z.array(requiredResourceAccess).default([]),
   passwordCredentials: z.array(passwordCredential).default([]),
+  keyCredentials: z.array(keyCredential).default([]),
 });
 export type Application = z.infer<typeof application>;
 

@@ -4,7 +4,7 @@ import type { Change, PlanLine } from '../../contract/plan.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
 import type { Duty, ResourceSpec } from '../guides/guide.ts';
-import type { Answer, Ask } from '../ports.ts';
+import type { Answer, Ask, NewCertificate } from '../ports.ts';
 import type { World } from './world.ts';
 
 /** All that a kind may look at: what was read, what is wanted, and what the journal and the keychain know. */
@@ -30,6 +30,8 @@ export interface View {
   readonly surplusSecrets: ReadonlySet<string>;
   /** End of a secret made now, ISO 8601, after the tenant's policy. */
   readonly secretEnds: string;
+  /** What a run is about to put on the application; a plan makes none. */
+  readonly newCertificate?: NewCertificate | undefined;
   /** Goes into the description of a secret made now: tells it apart before its id is known. */
   readonly secretMarker: string;
   readonly now: number;

@@ -2,6 +2,7 @@ import type { ResourceSpec } from '../guides/guide.ts';
 import { appRoleAssignment } from './app-role-assignment.ts';
 import { application } from './application.ts';
 import { azureRoleAssignment } from './azure-role-assignment.ts';
+import { clientCertificate } from './client-certificate.ts';
 import { clientSecret } from './client-secret.ts';
 import { delegatedPermissionGrant } from './delegated-permission-grant.ts';
 import { exchangeServicePrincipal } from './exchange-service-principal.ts';
@@ -17,6 +18,7 @@ const kinds: { readonly [Name in ResourceSpec['kind']]: unknown } = {
   'service-principal': servicePrincipal,
   'resource-service-principal': resourceServicePrincipal,
   'client-secret': clientSecret,
+  'client-certificate': clientCertificate,
   'app-role-assignment': appRoleAssignment,
   'delegated-permission-grant': delegatedPermissionGrant,
   'azure-role-assignment': azureRoleAssignment,

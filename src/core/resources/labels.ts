@@ -9,6 +9,7 @@ export const labels = {
   servicePrincipal: (): Text => ({ en: 'Enterprise application', de: 'Unternehmensanwendung' }),
   resource: (name: string): Text => ({ en: `${name} in this tenant`, de: `${name} in diesem Mandanten` }),
   secret: (): Text => ({ en: 'Client secret', de: 'Geheimer Clientschlüssel' }),
+  certificate: (): Text => ({ en: 'Client certificate', de: 'Clientzertifikat' }),
   assignment: (value: string): Text => ({
     en: `Application permission ${value}, with admin consent`,
     de: `Anwendungsberechtigung ${value}, mit Administratorzustimmung`,
@@ -44,6 +45,10 @@ export const labels = {
   secretSeen: (secret: { keyId: string; ends: string; hint: string }): Text => ({
     en: `Secret ID ${secret.keyId}, begins with ${secret.hint}, ends ${secret.ends.slice(0, 10)}, value in this computer's keychain`,
     de: `Geheime ID ${secret.keyId}, beginnt mit ${secret.hint}, endet ${secret.ends.slice(0, 10)}, Wert im Schlüsselbund dieses Computers`,
+  }),
+  certificateSeen: (certificate: { keyId: string; ends: string }): Text => ({
+    en: `Certificate ${certificate.keyId}, ends ${certificate.ends.slice(0, 10)}, private key in this computer's keychain`,
+    de: `Zertifikat ${certificate.keyId}, endet ${certificate.ends.slice(0, 10)}, privater Schlüssel im Schlüsselbund dieses Computers`,
   }),
   assignmentSeen: (value: string): Text => ({ en: `${value} is granted`, de: `${value} ist gewährt` }),
   roleSeen: (value: string, ids: { principal: string; resource: string }): Text => ({

@@ -8,14 +8,20 @@ function quoted(value: string): string {
 const applicationMembers =
   'id,appId,displayName,uniqueName,createdDateTime,signInAudience,web,publicClient,isFallbackPublicClient,requiredResourceAccess,passwordCredentials';
 
+/** Certificates are read only where the guide wants one: Graph counts their readers. */
+export type Certificates = 'with-certificates' | 'without';
+
+const membersFor = (certificates: Certificates): string =>
+  certificates === 'without' ? applicationMembers : `${applicationMembers},keyCredentials`;
+
 /** Application.Read.All */
-export function applicationByUniqueName(uniqueName: string): string {
-  return `/applications(uniqueName=${quoted(uniqueName)})?$select=${applicationMembers}`;
+export function applicationByUniqueName(uniqueName: string, certificates: Certificates = 'without'): string {
+  return `/applications(uniqueName=${quoted(uniqueName)})?$select=${membersFor(certificates)}`;
 }
 
 /** Application.Read.All */
-export function applicationByClientId(clientId: string): string {
-  return `/applications(appId=${quoted(clientId)})?$select=${applicationMembers}`;
+export function applicationByClientId(clientId: string, certificates: Certificates = 'without'): string {
+  return `/applications(appId=${quoted(clientId)})?$select=${membersFor(certificates)}`;
 }
 
 /** Application.Read.All */

@@ -13,6 +13,7 @@ import type { Session } from '../../core/reconcile/session.ts';
 import { placesIn } from '../clouds.ts';
 import type { Insight } from '../engagement/insight.ts';
 import type { HostContext } from '../host-context.ts';
+import { certificates } from '../secret/make-certificate.ts';
 import { checkVault } from '../secret/check-vault.ts';
 import { findAzureToken } from '../sign-in/find-azure-token.ts';
 import { findExchangeToken } from '../sign-in/find-exchange-token.ts';
@@ -65,6 +66,7 @@ export async function prepareSession(
     }),
     vault: context.keychain.vault,
     clock,
+    certificates,
     appSignIn: createAppSignIn({ cloud, http, tenantId: tenant.id }),
     appReach: createAppReach({ cloud, http, tenantId: tenant.id }),
     run: randomUUID(),

@@ -15,8 +15,8 @@ export const azureDigitalTwins: Guide = {
   id: 'azure-digital-twins',
   title: { en: 'Access to Azure Digital Twins', de: 'Zugriff auf Azure Digital Twins' },
   about: {
-    en: 'Registers an app that reaches an Azure Digital Twins instance, for people who sign in, for a service, or for both. The role at the instance is assigned in Azure, which asks for a sign-in of its own, of the same person or of somebody who may assign roles there. A certificate instead of a secret comes in a later version.',
-    de: 'Registriert eine App, die eine Instanz von Azure Digital Twins erreicht: für Personen, die sich anmelden, für einen Dienst oder für beides. Die Rolle an der Instanz wird in Azure zugewiesen; das verlangt eine eigene Anmeldung, derselben Person oder von jemandem, der dort Rollen zuweisen darf. Ein Zertifikat anstelle eines Geheimnisses kommt in einer späteren Version.',
+    en: 'Registers an app that reaches an Azure Digital Twins instance, for people who sign in, for a service, or for both. The role at the instance is assigned in Azure, which asks for a sign-in of its own, of the same person or of somebody who may assign roles there.',
+    de: 'Registriert eine App, die eine Instanz von Azure Digital Twins erreicht: für Personen, die sich anmelden, für einen Dienst oder für beides. Die Rolle an der Instanz wird in Azure zugewiesen; das verlangt eine eigene Anmeldung, derselben Person oder von jemandem, der dort Rollen zuweisen darf.',
   },
   documentTitle: 'Create an app registration to use with Azure Digital Twins',
   nameQuestion: 'appName',

@@ -121,13 +121,34 @@ export const questions: Question[] = [
     refuseGuid: true,
   },
   {
+    key: 'credential',
+    type: 'choice',
+    section: app,
+    label: { en: 'What a service proves itself with', de: 'Womit sich ein Dienst ausweist' },
+    help: {
+      en: 'Only a service needs one. Microsoft advises certificates; the private key is made on this computer and stays in its keychain.',
+      de: 'Nur ein Dienst braucht es. Microsoft rät zu Zertifikaten; der private Schlüssel entsteht auf diesem Computer und bleibt in dessen Schlüsselbund.',
+    },
+    options: [
+      {
+        value: 'secret',
+        label: { en: 'A client secret, as in the document', de: 'Ein Geheimnis, wie im Dokument' },
+      },
+      { value: 'certificate', label: { en: 'A certificate', de: 'Ein Zertifikat' } },
+    ],
+    default: 'secret',
+  },
+  {
     key: 'secretMonths',
     type: 'months',
     section: app,
-    label: { en: 'Life of the client secret', de: 'Gültigkeit des geheimen Clientschlüssels' },
+    label: {
+      en: 'Life of the secret or certificate',
+      de: 'Gültigkeit des Geheimnisses oder Zertifikats',
+    },
     help: {
-      en: 'Only a service gets a secret. A shorter life limits the harm of a leaked one.',
-      de: 'Nur ein Dienst erhält ein Geheimnis. Eine kürzere Gültigkeit begrenzt den Schaden, falls es bekannt wird.',
+      en: 'Only a service gets one. A shorter life limits the harm of a leaked one.',
+      de: 'Nur ein Dienst erhält eines. Eine kürzere Gültigkeit begrenzt den Schaden, falls es bekannt wird.',
     },
     offered: [3, 6, 12],
     default: 6,

@@ -46,7 +46,15 @@ export const resources: Guide['resources'] = [
     application: 'application',
     displayName: 'Azure Digital Twins',
     months: '${secretMonths}',
-    for: SERVICE,
+    for: [...SERVICE, 'secret'],
+  },
+  {
+    kind: 'client-certificate',
+    key: 'client-certificate',
+    application: 'application',
+    displayName: 'Azure Digital Twins',
+    months: '${secretMonths}',
+    for: [...SERVICE, 'certificate'],
   },
   {
     kind: 'resource-service-principal',

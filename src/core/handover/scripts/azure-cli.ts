@@ -142,6 +142,13 @@ export const azureCli: Dialect = {
         `  --end-date "$ends" --query password --output tsv)`,
         `echo 'The value is in the variable "secret" and cannot be read again later. Put it into your password safe.'`,
       ].join('\n'),
+    'client-certificate': ({ displayName, months }) =>
+      [
+        `ends=$(date -u -d '+${months} months' +%Y-%m-%d 2>/dev/null || date -u -v+${months}m +%Y-%m-%d)`,
+        `certificateFile=$(az ad app credential reset --id "$clientId" --create-cert --append --display-name ${q(displayName)} \\`,
+        `  --end-date "$ends" --query fileWithCertAndPrivateKey --output tsv)`,
+        `echo "The private key and its certificate are in $certificateFile, unencrypted. Move them to where the service keeps its keys."`,
+      ].join('\n'),
     'app-role-assignments': ({ api, values, byName }, app) => {
       const assignments = `${graphOf(app)}/servicePrincipals/$servicePrincipalId/appRoleAssignments`;
       const { find, id } = apiWord(api);

@@ -31,6 +31,7 @@ export type Block =
       readonly created: boolean;
     }
   | { readonly kind: 'client-secret'; readonly displayName: string; readonly months: number }
+  | { readonly kind: 'client-certificate'; readonly displayName: string; readonly months: number }
   | {
       readonly kind: 'app-role-assignments';
       readonly api: Api;
@@ -104,6 +105,8 @@ function blocksOf(shown: Shown, resources: readonly ResourceSpec[]): Block[] {
       return [{ kind: 'resource-service-principal', api: apiIn(spec), created: spec.vendors !== true }];
     case 'client-secret':
       return [{ kind: 'client-secret', displayName: spec.displayName, months: Number(spec.months) }];
+    case 'client-certificate':
+      return [{ kind: 'client-certificate', displayName: spec.displayName, months: Number(spec.months) }];
     case 'app-role-assignment':
       return [
         {

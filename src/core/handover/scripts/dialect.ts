@@ -44,6 +44,7 @@ export const needs: Readonly<Record<Block['kind'], readonly Need[]>> = {
   'service-principal': ['application'],
   'resource-service-principal': [],
   'client-secret': ['application'],
+  'client-certificate': ['application'],
   'app-role-assignments': ['application', 'service-principal'],
   'delegated-grant': ['application', 'service-principal'],
   'azure-role': ['application', 'service-principal'],

@@ -113,6 +113,17 @@ export const microsoftGraph: Dialect = {
           passwordCredential: { displayName, endDateTime: '{{endDateTime}}' },
         }),
       ),
+    'client-certificate': ({ displayName }, app) =>
+      paragraphs(
+        ask(app, 'GET', `${application(app)}?$select=keyCredentials`),
+        `# {{certificate}} is the certificate in DER form, base64, without line breaks; its private key stays where it was made.\n${REPLACES}\n${sender(
+          app,
+        )('PATCH', application(app), {
+          keyCredentials: [
+            { type: 'AsymmetricX509Cert', usage: 'Verify', displayName, key: '{{certificate}}' },
+          ],
+        })}`,
+      ),
     'app-role-assignments': ({ api: of, values }, app) =>
       paragraphs(
         `# {{resourceId}} is the id in this answer; {{permissionId}} in turn the id of ${values.join(', ')}.`,

@@ -122,6 +122,14 @@ export const powershell: Dialect = {
         '$secret = Add-MgApplicationPassword -ApplicationId $application.Id -PasswordCredential $credential',
         "Write-Host 'The value is in $secret.SecretText and cannot be read again later. Put it into your password safe.'",
       ].join('\n'),
+    'client-certificate': ({ displayName, months }) =>
+      [
+        '# On Windows: the private key stays in the certificate store of this account and cannot be exported.',
+        `$certificate = New-SelfSignedCertificate -Subject ${q(`CN=${displayName}`)} -CertStoreLocation 'Cert:\\CurrentUser\\My' -KeyExportPolicy NonExportable -KeySpec Signature -KeyLength 2048 -NotAfter (Get-Date).AddMonths(${months})`,
+        `$credential = @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; DisplayName = ${q(displayName)}; Key = $certificate.RawData }`,
+        '$credentials = @($application.KeyCredentials | Where-Object { $_ }) + $credential',
+        'Update-MgApplication -ApplicationId $application.Id -KeyCredentials $credentials',
+      ].join('\n'),
     'app-role-assignments': ({ api, values, byName: named }) =>
       [
         resource(api),

@@ -56,6 +56,10 @@ const rows: { readonly [Kind in Block['kind']]: (block: OfKind<Kind>) => Text } 
     en: `Adds a client secret "${displayName}" for ${months} months; others stay`,
     de: `Ergänzt einen geheimen Clientschlüssel „${displayName}“ für ${months} Monate; andere bleiben`,
   }),
+  'client-certificate': ({ displayName, months }) => ({
+    en: `Adds a certificate "${displayName}" for ${months} months; its private key stays where it is made, others stay`,
+    de: `Ergänzt ein Zertifikat „${displayName}“ für ${months} Monate; der private Schlüssel bleibt, wo er entsteht, andere bleiben`,
+  }),
   'app-role-assignments': ({ api, values }) => ({
     en: `Grants the app, with admin consent, ${list(values)} of ${apiName(api)}`,
     de: `Gewährt der App mit Administratorzustimmung ${list(values)} von ${apiName(api)}`,

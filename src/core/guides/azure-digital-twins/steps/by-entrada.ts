@@ -25,6 +25,18 @@ export const forService = {
   notNeeded: { en: 'Only people sign in', de: 'Nur Personen melden sich an' },
 } satisfies Partial<StepSpec>;
 
+/** Needed where that service proves itself with a secret. */
+export const forSecret = {
+  for: [...SERVICE, 'secret'],
+  notNeeded: { en: 'No service with a secret', de: 'Kein Dienst mit einem Geheimnis' },
+} satisfies Partial<StepSpec>;
+
+/** Needed where that service proves itself with a certificate. */
+export const forCertificate = {
+  for: [...SERVICE, 'certificate'],
+  notNeeded: { en: 'No service with a certificate', de: 'Kein Dienst mit einem Zertifikat' },
+} satisfies Partial<StepSpec>;
+
 /** `requiredResourceAccess` as the document's manifest has it. */
 export const manifest = JSON.stringify([
   {

@@ -1,5 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
-import { byEntrada, forService } from './by-entrada.ts';
+import { forCertificate, byEntrada, forSecret } from './by-entrada.ts';
 
 const values = byEntrada('values');
 
@@ -88,7 +88,7 @@ export const valueSteps: StepSpec[] = [
   },
   {
     ...values,
-    ...forService,
+    ...forSecret,
     id: 'client-secret',
     title: { en: 'Create a client secret', de: 'Geheimen Clientschlüssel anlegen' },
     what: {
@@ -118,7 +118,7 @@ export const valueSteps: StepSpec[] = [
   },
   {
     ...values,
-    ...forService,
+    ...forSecret,
     id: 'verify-secret',
     title: { en: 'Verify the secret', de: 'Geheimnis prüfen' },
     what: {
@@ -150,7 +150,7 @@ export const valueSteps: StepSpec[] = [
   },
   {
     ...values,
-    ...forService,
+    ...forSecret,
     id: 'note-the-value',
     title: { en: 'Keep the value', de: 'Wert aufbewahren' },
     what: {
@@ -178,6 +178,36 @@ export const valueSteps: StepSpec[] = [
         '# The step before left the value in the variable "secret", in this terminal only.\n[ -n "$secret" ] && echo \'Put the value of the variable "secret" into your password safe, then run: unset secret\'',
       'microsoft-graph':
         '# secretText in the answer to addPassword is the value. No later request shows it again; put it into your password safe.',
+    },
+  },
+  {
+    ...values,
+    ...forCertificate,
+    id: 'client-certificate',
+    title: { en: 'Add a certificate', de: 'Zertifikat hinterlegen' },
+    what: {
+      en: 'Entrada makes a key pair and a certificate on this computer, puts the private key into its keychain and adds the certificate to the registration. Certificates and secrets that are there stay. It leaves this computer only encrypted: entrada certificate ENGAGEMENT --out FILE.',
+      de: 'Entrada erzeugt auf diesem Computer ein Schlüsselpaar und ein Zertifikat, legt den privaten Schlüssel in dessen Schlüsselbund und trägt das Zertifikat in die Registrierung ein. Vorhandene Zertifikate und Geheimnisse bleiben. Diesen Computer verlässt er nur verschlüsselt: entrada certificate VORGANG --out DATEI.',
+    },
+    why: {
+      en: 'A service proves with it that it is this app, and the private key never travels. Microsoft advises certificates over secrets.',
+      de: 'Damit weist ein Dienst nach, dass er diese App ist, und der private Schlüssel reist nie. Microsoft rät eher zu Zertifikaten als zu Geheimnissen.',
+    },
+    document: {
+      en: 'The document knows client secrets only. The portal and Azure Digital Twins take certificates just the same.',
+      de: 'Das Dokument kennt nur Geheimnisse. Portal und Azure Digital Twins nehmen Zertifikate ebenso.',
+    },
+    duty: 'add-secret',
+    shows: [{ kind: 'client-certificate', key: 'client-certificate' }],
+    portal: {
+      path: {
+        en: `${secrets.en} › Certificates › Upload certificate`,
+        de: `${secrets.de} › Zertifikate › Zertifikat hochladen`,
+      },
+      values: [
+        { label: { en: 'Description', de: 'Beschreibung' }, value: 'Azure Digital Twins' },
+        { label: { en: 'Life in months', de: 'Gültigkeit in Monaten' }, value: '${secretMonths}' },
+      ],
     },
   },
 ];
