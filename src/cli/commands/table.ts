@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { apply } from './apply.ts';
 import { bundle } from './bundle.ts';
+import { certificate } from './certificate.ts';
 import { check } from './check.ts';
 import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   secrets,
   report,
   bundle,
+  certificate,
   diagnose,
   webXml,
   mailTest,

@@ -28,6 +28,16 @@ export const secretOperations = {
   },
   /** The person's word that the product has the new secret: the old one is removed. */
   'renewal.finish': { input: ofEngagement, output: renewal },
+  /** Private key, encrypted, and certificate as one PEM file. The key leaves this machine in no other way. */
+  'certificate.export': {
+    input: z.strictObject({
+      engagementId,
+      file: z.string().min(1),
+      passphrase: z.string().max(1000),
+      overwrite: z.boolean(),
+    }),
+    output: z.strictObject({ file: z.string(), bytes: z.int() }),
+  },
   /** The only way of a secret to the window. The door that has a clipboard uses `secret.copy`. */
   'secret.reveal': { input: ofEngagement, output: z.strictObject({ value: z.string() }) },
   'secret.copy': {

@@ -26,7 +26,7 @@ export function factsOf(input: {
     clientId: known.clientId,
     applicationObjectId: known.applicationObjectId,
     servicePrincipalObjectId: known.servicePrincipalObjectId,
-    secretEnds: known.secret?.ends.slice(0, 10),
+    secretEnds: (known.secret ?? known.certificate)?.ends.slice(0, 10),
     ...idsOfOthers(input.entries),
     ...input.places,
   };

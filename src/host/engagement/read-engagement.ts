@@ -5,7 +5,7 @@ import { checkAnswers } from '../../core/guides/answers.ts';
 import { checklistOf } from '../../core/reconcile/checklist.ts';
 import type { HostContext } from '../host-context.ts';
 import { isInKeychain } from '../secret/in-keychain.ts';
-import { secretNameOf } from '../secret/secret-name.ts';
+import { certificateNameOf, secretNameOf } from '../secret/secret-name.ts';
 import { interruptedRun } from './interrupted.ts';
 import { readInsight, type Insight } from './insight.ts';
 import { summarize } from './summarize.ts';
@@ -36,8 +36,15 @@ export async function storedChecklist(context: HostContext, { record, guide, ent
 }
 
 async function withKeychain({ keychain }: HostContext, insight: Insight): Promise<Known> {
-  const name = secretNameOf(insight);
   const { known } = insight;
-  if (known.secret === undefined || name === undefined) return known;
-  return { ...known, secret: { ...known.secret, inKeychain: await isInKeychain(keychain, name) } };
+  const { secret, certificate } = known;
+  const isThere = async (name = secretNameOf(insight)) =>
+    name !== undefined && (await isInKeychain(keychain, name));
+  return {
+    ...known,
+    ...(secret === undefined ? {} : { secret: { ...secret, inKeychain: await isThere() } }),
+    ...(certificate === undefined
+      ? {}
+      : { certificate: { ...certificate, inKeychain: await isThere(certificateNameOf(insight)) } }),
+  };
 }

@@ -16,7 +16,7 @@ export function summarize({ record, entries, known }: Insight, checklist: Checkl
     createdAt,
     lastRunAt: entries.findLast(belongsToRun)?.at,
     progress: progressOf(checklist),
-    secretEnds: known.secret?.ends,
+    secretEnds: known.secret?.ends ?? known.certificate?.ends,
   };
 }
 

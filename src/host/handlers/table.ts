@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { bundle } from './bundle.ts';
+import { certificates } from './certificates.ts';
 import { diagnose } from './diagnose.ts';
 import { engagements } from './engagements.ts';
 import { guides } from './guides.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...runs,
   ...steps,
   ...secrets,
+  ...certificates,
   ...smartspace,
   ...diagnose,
   ...report,

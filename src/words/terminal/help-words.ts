@@ -59,6 +59,10 @@ export const commandHelp = {
     en: 'Lists every client secret with the days it has left, or renews one without an interruption.',
     de: 'Listet alle geheimen Clientschlüssel mit den Tagen, die ihnen bleiben, oder erneuert einen ohne Unterbrechung.',
   },
+  certificate: {
+    en: 'Writes the certificate of an engagement and its private key, encrypted with a passphrase, into one PEM file.',
+    de: 'Schreibt das Zertifikat eines Vorgangs und seinen privaten Schlüssel, mit einer Passphrase verschlüsselt, in eine PEM-Datei.',
+  },
   webXml: {
     en: 'Shows how the address would be entered in the web.xml of teamspace; with --write, enters it.',
     de: 'Zeigt, wie die Adresse in die web.xml von teamspace käme; mit --write wird sie eingetragen.',

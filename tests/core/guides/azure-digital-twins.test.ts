@@ -24,6 +24,7 @@ test("mirrors the document's instructions, the portal's tab before the command l
     'values: client-secret',
     'values: verify-secret',
     'values: note-the-value',
+    'values: client-certificate',
     'permissions: enterprise-application',
     'permissions: open-instance',
     'permissions: add-role-assignment',
@@ -102,11 +103,12 @@ test('a step is left out with its reason where nobody needs it', () => {
     stepsFor(azureDigitalTwins, { ...base, access })
       .filter(({ needed }) => !needed)
       .map(({ step }) => step.id);
-  expect(left('both')).toEqual(['implicit-flow']);
+  expect(left('both')).toEqual(['client-certificate', 'implicit-flow']);
   expect(left('user')).toEqual([
     'client-secret',
     'verify-secret',
     'note-the-value',
+    'client-certificate',
     'check-connection',
     'read-models',
     'implicit-flow',

@@ -42,13 +42,34 @@ const known = Object.fromEntries(
   facts.map((name): [Fact, string] => [name, '1111aaaa-1111-4111-8111-111111111111']),
 );
 
-function scripts(guide: Guide, shell: Shell, known: Facts): { step: string; text: string }[] {
-  const answers = { ...given[guide.id], [guide.nameQuestion]: hostile };
+/** Choices beside those, each with scripts of its own. */
+const besides: Readonly<Record<string, Answers>> = {
+  'azure-digital-twins': { credential: 'certificate', implicitFlow: 'implicitOn' },
+};
+
+interface Written {
+  readonly step: string;
+  readonly text: string;
+}
+
+function scripts(guide: Guide, shell: Shell, known: Facts): Written[] {
+  const first = { ...given[guide.id], [guide.nameQuestion]: hostile };
+  const second = besides[guide.id];
+  const variants = second === undefined ? [first] : [first, { ...first, ...second }];
+  return variants.flatMap((answers) => scriptsFor(guide, answers, { shell, known }));
+}
+
+function scriptsFor(
+  guide: Guide,
+  answers: Answers,
+  { shell, known }: { shell: Shell; known: Facts },
+): Written[] {
   expect(checkAnswers(guide, answers)).toEqual([]);
   const values = valuesOf(guide, answers, known);
   return guide.steps
     .filter((step) => shellsFor(step).includes(shell))
-    .map((step) => ({ step: step.id, text: scriptFor({ guide, answers, values, step, shell }) }));
+    .map((step) => ({ step: step.id, text: scriptFor({ guide, answers, values, step, shell }) }))
+    .filter(({ text }) => !text.includes('do not need this step'));
 }
 
 function faults(node: Node): string[] {

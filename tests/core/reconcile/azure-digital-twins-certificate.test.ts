@@ -1,14 +1,15 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { closeHosts } from '../../host/support/open-host.ts';
 import { textsIn } from '../../host/support/texts-in.ts';
-import { actions, made, ready, stateOf, twinsAnswers } from '../support/open-twins.ts';
+import { actions, ready, stateOf, twinsAnswers } from '../support/open-twins.ts';
 import { practiceGraph } from '../support/practice-graph.ts';
 
 afterEach(closeHosts);
 
 const CERTIFICATE = 'client-certificate/client-certificate';
-const all = Object.keys(made).map((ref) => (ref === 'client-secret/client-secret' ? CERTIFICATE : ref));
 
 async function withCertificate() {
   const { open, engagementId } = await ready({ credential: 'certificate', access: 'service' });
@@ -37,7 +38,8 @@ test('a service signs in with a certificate made here, and reads from the instan
   });
   const { known } = await open.ask('engagements.read', { engagementId });
   expect(known).toMatchObject({ certificate: { inKeychain: true } });
-  expect(await textsIn(open.dataFolder)).not.toContain('PRIVATE KEY');
+  const stored = (await textsIn(open.dataFolder)).filter(({ file }) => !file.startsWith('practice'));
+  expect(stored.filter(({ text }) => text.includes('PRIVATE KEY'))).toEqual([]);
 
   const second = await open.ask('run.apply', { engagementId });
   expect([second.problems, new Set(Object.values(actions(second)))]).toEqual([[], new Set(['kept'])]);
@@ -71,6 +73,25 @@ test('the plan shows the certificate, and makes none', async () => {
   expect(line).toMatchObject({ sign: 'create', group: 'secret' });
   expect(JSON.stringify(line?.requests)).toContain('{certificate}');
   expect(await ours()).toBeUndefined();
-  expect(all).toContain(CERTIFICATE);
-  expect(X509Certificate).toBeDefined();
+});
+
+test('it leaves this machine encrypted only, key and certificate in one file', async () => {
+  const { open, engagementId, ours } = await withCertificate();
+  const asked = { engagementId, file: join(open.dataFolder, 'twins.pem'), overwrite: false };
+  const passphrase = 'correct horse battery';
+  expect(await open.refused('certificate.export', { ...asked, passphrase })).toEqual({ code: 'not-yet-run' });
+  await open.ask('run.apply', { engagementId });
+  expect(await open.refused('certificate.export', { ...asked, passphrase: 'short' })).toMatchObject({
+    code: 'passphrase-weak',
+  });
+  const { file } = await open.ask('certificate.export', { ...asked, passphrase });
+  const pem = readFileSync(file, 'utf8');
+  expect(pem).toContain('BEGIN ENCRYPTED PRIVATE KEY');
+  expect(pem).not.toContain('BEGIN PRIVATE KEY');
+  expect(() => createPrivateKey({ key: pem, passphrase: 'wrong' })).toThrow();
+  const certificate = new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE')));
+  expect(certificate.checkPrivateKey(createPrivateKey({ key: pem, passphrase }))).toBe(true);
+  const [{ key } = { key: '' }] = (await ours())?.['keyCredentials'] as { key: string | null }[]; // as Graph answers
+  expect(key === null || Buffer.from(key, 'base64').equals(certificate.raw)).toBe(true);
+  expect(await open.refused('secret.reveal', { engagementId })).toEqual({ code: 'not-yet-run' });
 });

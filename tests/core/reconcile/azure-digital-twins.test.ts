@@ -40,7 +40,10 @@ test('every step of the document is done or not needed', async () => {
   const { open, engagementId } = await ready();
   const { checklist } = await open.ask('run.apply', { engagementId });
   const states = checklist.parts.flatMap(({ steps }) => steps.map(({ id, state }) => [id, state.state]));
-  expect(states.filter(([, state]) => state !== 'done')).toEqual([['implicit-flow', 'not-needed']]);
+  expect(states.filter(([, state]) => state !== 'done')).toEqual([
+    ['client-certificate', 'not-needed'],
+    ['implicit-flow', 'not-needed'],
+  ]);
 });
 
 test('a role removed in Azure is named, and nothing else is made again', async () => {
