@@ -59,6 +59,8 @@ export const step = z.strictObject({
   canUndo: z.boolean(),
   state: stepState,
   evidence: z.array(evidence),
+  /** What is ticked off one by one; absent where there is nothing, or more than anybody ticks off. */
+  ticks: z.array(z.strictObject({ item: z.string(), done: z.boolean() })).optional(),
 });
 export type Step = z.infer<typeof step>;
 

@@ -22,7 +22,13 @@ export const runOperations = {
   /** Takes over an application that Entrada did not make. Asking comes first, in every door. */
   'application.adopt': { input: z.strictObject({ engagementId, clientId: z.guid() }), output: engagement },
   'step.confirm': {
-    input: z.strictObject({ engagementId, step: z.string(), confirmed: z.boolean() }),
+    /** `item`: only this one of what the step ticks off. */
+    input: z.strictObject({
+      engagementId,
+      step: z.string(),
+      item: z.string().max(254).optional(),
+      confirmed: z.boolean(),
+    }),
     output: engagement,
   },
   'step.script': {

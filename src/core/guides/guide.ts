@@ -181,6 +181,10 @@ export const stepSpec = z.strictObject({
   byEntrada: z.strictObject({ for: z.array(z.string()), shows: z.array(shown) }).optional(),
   /** The step is done when this proof succeeds; one by hand that cannot be proven is taken on a person's word. */
   provenBy: proofKind.optional(),
+  /** A person's word is backed by what proves this other step: its evidence stands beside. */
+  backedBy: z.string().optional(),
+  /** Answer whose list is ticked off one by one; with all ticked the step is done. */
+  ticksOff: z.string().optional(),
   portal: z.strictObject({
     path: text,
     values: z.array(z.strictObject({ label: text, value: z.string(), secret: z.boolean().optional() })),

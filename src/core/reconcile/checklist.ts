@@ -11,6 +11,7 @@ import { rolesThatSuffice } from '../preflight/roles.ts';
 import { factsOf } from './facts.ts';
 import type { Places } from './facts.ts';
 import { refOf } from './assess.ts';
+import { tickOf, ticksOf } from './ticks.ts';
 import { isShownBy } from './shown-in.ts';
 
 /** Where a step stood last, and what proves it, from the journal alone. */
@@ -110,6 +111,25 @@ function portalOf(step: StepSpec, values: Values): Step['portal'] {
   };
 }
 
+type AllTold = ReadonlyMap<string, Told>;
+
+/** With the last of its items ticked off the step is done. */
+function allTicked(step: StepSpec, ticks: Step['ticks'], told: AllTold): Told | undefined {
+  if (ticks === undefined || !ticks.every(({ done }) => done)) return undefined;
+  const last = ticks.flatMap(({ item }) => told.get(tickOf(step.id, item))?.evidence ?? []);
+  const newest = last.reduce((best, each) => (each.at > best.at ? each : best), last[0] ?? NEVER);
+  return { state: { state: 'done', at: newest.at }, evidence: [newest] };
+}
+
+const NEVER: Evidence = { at: new Date(0).toISOString(), by: '', observed: { en: '', de: '' } };
+
+/** What proves a step; a person's word is backed by what was observed where that is named. */
+function evidenceOf({ backedBy }: StepSpec, before: Told | undefined, told: AllTold): Evidence[] {
+  const own = before?.evidence ?? [];
+  const backing = backedBy === undefined || own.length === 0 ? undefined : told.get(backedBy);
+  return [...own, ...(backing?.state.state === 'done' ? backing.evidence : [])];
+}
+
 export interface ChecklistInput {
   readonly guide: Guide;
   readonly answers: Answers;
@@ -126,7 +146,8 @@ export function checklistOf(input: ChecklistInput): Checklist {
   const steps = stepsFor(guide, answers).map(({ step, needed }, index): Step => {
     const [role] = rolesThatSuffice(step.duty);
     const scope = scopeOf(step);
-    const before = told.get(step.id);
+    const ticks = ticksOf(step, answers, (name) => told.get(name)?.state.state === 'done');
+    const before = told.get(step.id) ?? allTicked(step, ticks, told);
     return {
       id: step.id,
       part: step.part,
@@ -142,7 +163,8 @@ export function checklistOf(input: ChecklistInput): Checklist {
       scripts: shellsFor(step),
       canUndo: step.modes.undo === true,
       state: stateOf(step, needed, before),
-      evidence: needed ? [...(before?.evidence ?? [])] : [],
+      evidence: needed ? evidenceOf(step, before, told) : [],
+      ...(ticks === undefined ? {} : { ticks }),
     };
   });
   const parts = guide.parts.map((part) => ({

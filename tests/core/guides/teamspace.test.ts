@@ -86,6 +86,7 @@ describe('what shall exist', () => {
 describe('the checklist', () => {
   test("mirrors the document's instructions in their order", () => {
     expect(teamspace.steps.map(({ part, id }) => `${part}: ${id}`)).toEqual([
+      'before: interface-enabled',
       'register: sign-in',
       'register: new-registration',
       'register: name-the-app',
@@ -120,7 +121,6 @@ describe('the checklist', () => {
       'web-xml: web-xml-parameter',
       'web-xml: restart-tomcat',
       'web-xml: web-xml-by-support',
-      'interface: interface-enabled',
       'interface: interface-new',
       'interface: interface-type',
       'interface: interface-values',

@@ -1,6 +1,7 @@
 import type { Guide } from '../guide.ts';
 import { questions } from './questions.ts';
 import { connections, resources } from './resources.ts';
+import { beforeSteps } from './steps/before.ts';
 import { connectionSteps } from './steps/part-1-connection.ts';
 import { consentSteps } from './steps/part-1-consent.ts';
 import { exchangePermissionSteps } from './steps/part-1-exchange-permissions.ts';
@@ -30,6 +31,7 @@ export const teamspace: Guide = {
   resources,
   connections,
   parts: [
+    { id: 'before', title: { en: 'Before you begin', de: 'Bevor Sie beginnen' } },
     { id: 'register', title: { en: 'Create the app registration', de: 'App-Registrierung anlegen' } },
     {
       id: 'exchange',
@@ -45,6 +47,7 @@ export const teamspace: Guide = {
     },
   ],
   steps: [
+    ...beforeSteps,
     ...registrationSteps,
     ...secretSteps,
     ...exchangePermissionSteps,

@@ -13,6 +13,7 @@ import { WayOut } from '../ways-out/way-out.tsx';
 import { SomebodyElse } from './somebody-else.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { StepScript } from './step-script.tsx';
+import { Ticks } from './ticks.tsx';
 
 const useStyles = makeStyles({
   detail: {
@@ -50,6 +51,7 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
       </div>
       <StepButtons engagement={engagement} step={step} />
       <SomebodyElse id={id} step={step} />
+      <Ticks id={id} step={step} />
       <SmartspaceExtras engagement={engagement} step={step} />
       <Part label={t('steps.what')}>{say(step.what)}</Part>
       <Part label={t('steps.why')}>{say(step.why)}</Part>

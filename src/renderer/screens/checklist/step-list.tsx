@@ -60,7 +60,7 @@ export function StepList({ checklist, chosen, onChoose }: Props) {
         {parts.map((part, index) => (
           <div key={part.id} role="group" aria-label={say(part.title)}>
             <div className={styles.part} aria-hidden="true">
-              <span>{`${index + 1}  ${say(part.title)}`}</span>
+              <span>{[numberOf(parts, index), say(part.title)].join('  ')}</span>
               <span className={styles.count}>{t('checklist.countOf', countDone(part.steps))}</span>
             </div>
             {part.steps.map((step) => (
@@ -77,4 +77,10 @@ export function StepList({ checklist, chosen, onChoose }: Props) {
       </div>
     </div>
   );
+}
+
+/** What comes before the document's own parts has no number, so that theirs are the document's. */
+function numberOf(parts: readonly { readonly id: string }[], index: number): string {
+  const before = parts[0]?.id === 'before' ? 1 : 0;
+  return index < before ? '' : String(index + 1 - before);
 }

@@ -9,53 +9,6 @@ const interfaces = {
 export const interfaceSteps: StepSpec[] = [
   {
     ...inTeamspace,
-    id: 'interface-enabled',
-    title: { en: 'Have the interface enabled', de: 'Schnittstelle freischalten lassen' },
-    what: {
-      en: 'You ask teamspace support to enable the interface "Your own Microsoft app registration". Ask early: it takes a person at their end.',
-      de: 'Sie bitten den Support von teamspace, die Schnittstelle „Eigene Microsoft App-Registrierung“ freizuschalten. Fragen Sie früh: Dort muss jemand tätig werden.',
-    },
-    why: {
-      en: 'Until then the type is missing from the list in teamspace, and part 4 cannot begin.',
-      de: 'Bis dahin fehlt der Typ in der Auswahl von teamspace, und Teil 4 kann nicht beginnen.',
-    },
-    document: {
-      en: 'The document says among its prerequisites: "The interface must be enabled in advance by teamspace support", and twice more below. We place it where it is needed and mention it at the start.',
-      de: 'Das Dokument sagt unter seinen Voraussetzungen: „The interface must be enabled in advance by teamspace support“, und danach noch zweimal. Wir setzen es dorthin, wo es gebraucht wird, und erwähnen es am Anfang.',
-    },
-    portal: {
-      path: { en: 'Message to teamspace support', de: 'Nachricht an den Support von teamspace' },
-      values: [
-        {
-          label: { en: 'Text in English', de: 'Text auf Englisch' },
-          value:
-            'Please enable the interface "Your own Microsoft app registration" for our teamspace at ${serverUrl}.',
-        },
-        {
-          label: { en: 'Text in German', de: 'Text auf Deutsch' },
-          value:
-            'Bitte schalten Sie für unser teamspace unter ${serverUrl} die Schnittstelle „Eigene Microsoft App-Registrierung“ frei.',
-        },
-      ],
-    },
-    modes: {
-      ...inTeamspace.modes,
-      automatic: {
-        no: {
-          en: 'A person at teamspace support does it.',
-          de: 'Das erledigt ein Mensch beim teamspace-Support.',
-        },
-      },
-      portal: {
-        no: {
-          en: 'A person at teamspace support does it; it has no page of yours.',
-          de: 'Das erledigt ein Mensch beim teamspace-Support; dafür gibt es keine Seite von Ihnen.',
-        },
-      },
-    },
-  },
-  {
-    ...inTeamspace,
     id: 'interface-new',
     title: { en: 'Create a new interface', de: 'Neue Schnittstelle anlegen' },
     what: {
@@ -121,10 +74,11 @@ export const interfaceSteps: StepSpec[] = [
   {
     ...inTeamspace,
     id: 'green-message',
+    backedBy: 'check-connection',
     title: { en: 'Save and see the green message', de: 'Speichern und grüne Meldung abwarten' },
     what: {
-      en: 'You save the dialog and wait for the green message.',
-      de: 'Sie speichern den Dialog und warten auf die grüne Meldung.',
+      en: 'You save the dialog, wait for the green message and confirm it here. Beside your word stands what our own connection check has proven with the same three values.',
+      de: 'Sie speichern den Dialog, warten auf die grüne Meldung und bestätigen sie hier. Neben Ihrer Bestätigung steht, was unsere eigene Verbindungsprüfung mit denselben drei Werten nachgewiesen hat.',
     },
     why: {
       en: 'It proves tenant, application ID and secret, not the access to a mailbox. If it stays away although the connection check of part 1 passed, the teamspace server cannot reach Microsoft over HTTPS.',
@@ -142,10 +96,11 @@ export const interfaceSteps: StepSpec[] = [
   {
     ...inTeamspace,
     id: 'mail-account-authentication',
+    ticksOff: 'mailboxes',
     title: { en: 'Choose "Microsoft 365 as app"', de: '„Microsoft 365 als App“ wählen' },
     what: {
-      en: 'In each mail account of teamspace you choose "Microsoft 365 as app" as the authentication.',
-      de: 'Sie wählen in jedem Mailkonto von teamspace „Microsoft 365 als App“ als Authentifizierung.',
+      en: 'In each mail account of teamspace you choose "Microsoft 365 as app" as the authentication, and tick it off here.',
+      de: 'Sie wählen in jedem Mailkonto von teamspace „Microsoft 365 als App“ als Authentifizierung und haken es hier ab.',
     },
     why: {
       en: 'Until then the account keeps signing in the old way. The user name must be the primary address of the mailbox.',
