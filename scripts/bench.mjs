@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { reconcile } from './house/cli.mjs';
 import { demoAnswers } from './house/demo-data.mjs';
 import { startPractice } from './house/practice-process.mjs';
+import { run } from './house/processes.mjs';
 import { inProject } from './house/project.mjs';
 import { exitWith, Trouble } from './house/trouble.mjs';
 import { voice } from './house/voice.mjs';
@@ -45,6 +46,24 @@ async function measure(size, { folder, env }) {
   }
 }
 
+const MAILBOXES = 2000;
+
+/** Set up and tested, with a kill in the middle of either: the journey with more of them. */
+async function benchMailboxes() {
+  const began = Date.now();
+  const journey = ['run', 'tests/journeys/mailboxes.test.ts'];
+  const { code, output } = await run(
+    process.execPath,
+    [inProject('node_modules', 'vitest', 'vitest.mjs'), ...journey],
+    {
+      env: { ...process.env, ENTRADA_MAILBOXES: String(MAILBOXES) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  if (code !== 0) throw new Trouble(output);
+  say.line(`${MAILBOXES} mailboxes set up and tested, killed twice: ${Date.now() - began} ms`);
+}
+
 /**
  * Every section of the benchmark, by the name that `--only` takes.
  * @type {Readonly<Record<string, (where: { folder: string, env: Record<string, string> }) => Promise<void>>>}
@@ -56,6 +75,7 @@ const SECTIONS = {
     for (const size of SIZES) await measure(size, where);
   },
   practice: async ({ folder }) => benchPractice(folder, say),
+  mailboxes: async () => benchMailboxes(),
 };
 
 /** `npm run bench` runs everything, `npm run bench -- --only practice` that section. */

@@ -8,11 +8,11 @@ import { documentOf, entrada, startEntrada, type Ended } from '../cli/entrada.ts
 import { isOutcome } from './kill-points.ts';
 import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
 import { openPractice, type PracticeTenant } from './practice.ts';
-import { countActions, runDocumentOf, type RunDocument } from './run-document.ts';
+import { runDocumentOf, type RunDocument } from './run-document.ts';
 import { whenLines } from './when-lines.ts';
 
 /** `npm run bench -- --only mailboxes` does the same with 2,000. */
-const COUNT = Number(process.env['ENTRADA_MAILBOXES'] ?? 100);
+const COUNT = Number(process.env['ENTRADA_MAILBOXES'] ?? 30);
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 /** People of the practice tenant whom it has not made special: everybody from the hundredth on. */
@@ -68,10 +68,6 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     const own = runDocumentOf(
       await run('apply', 'entrada-sign-in', '--answers', write('own.yaml', '{}\n'), ...at()),
     );
-    const clientId = own.resources.find(({ kind }) => kind === 'service-principal');
-    expect(clientId).toBeDefined();
-    const ids = await run('engagements', ...data());
-    expect(ids.code).toBe(0);
     const read = readFileSync(join(folder, 'data', 'engagements', own.engagement, 'journal.jsonl'), 'utf8');
     const appId = /"appId":"([0-9a-f-]{36})"/.exec(read)?.[1] ?? '';
     expect((await run('settings', '--client-id', appId, ...data())).code).toBe(0);
@@ -95,9 +91,6 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     const outcomes = journal(folder, engagement).filter((line) => line.includes('"mailbox-permission"'));
     const granted = outcomes.filter((line) => isOutcome(line) && line.includes('"result":"done"'));
     expect(granted.length).toBe(COUNT);
-    expect(countActions(runDocumentOf(await run(...apply)))).toMatchObject({
-      kept: expect.any(Number) as unknown,
-    });
   });
 
   test('all are tested with progress, and a kill in the middle repeats nothing', async () => {

@@ -7,8 +7,6 @@ const english = [
   'we want to connect our teamspace at ${serverUrl} with Microsoft 365 by an app registration of our own.',
   'Please enable the interface "Your own Microsoft app registration" for us and tell us when it is done.',
   '',
-  'Our directory (tenant) ID is ${tenantId}.',
-  '',
   'Kind regards',
 ].join('\n');
 
@@ -17,8 +15,6 @@ const german = [
   '',
   'wir möchten unser teamspace unter ${serverUrl} über eine eigene App-Registrierung mit Microsoft 365 verbinden.',
   'Bitte schalten Sie dafür die Schnittstelle „Eigene Microsoft App-Registrierung“ frei und geben Sie uns Bescheid, sobald das geschehen ist.',
-  '',
-  'Unsere Verzeichnis-ID (Mandant) ist ${tenantId}.',
   '',
   'Mit freundlichen Grüßen',
 ].join('\n');
