@@ -58,7 +58,10 @@ export async function onboarded(
 }
 
 /** Registered in Exchange, with full access to the mailboxes. */
-export async function registeredInExchange(app: Onboarded, ...mailboxes: string[]): Promise<void> {
+export async function registeredInExchange(
+  app: Pick<Onboarded, 'appId' | 'objectId' | 'exchange'>,
+  ...mailboxes: string[]
+): Promise<void> {
   await app.exchange.run('New-ServicePrincipal', { AppId: app.appId, ObjectId: app.objectId });
   for (const Identity of mailboxes) {
     const right = { Identity, User: app.objectId, AccessRights: 'FullAccess', AutoMapping: false };

@@ -1,10 +1,10 @@
 import type { ExpectedOf } from '../support/expected.ts';
 
-/** What the app makes of the mail client's message. */
+/** What the app's mail test makes of the refusal. */
 export const mail: ExpectedOf = {
   'smtp-auth-off-for-the-tenant': { problems: [['smtp-auth-disabled-tenant', 'tenant']] },
   'smtp-auth-off-for-the-mailbox': { problems: [['smtp-auth-disabled-mailbox', 'mailbox']] },
-  'smtp-right-missing': { problems: [['smtp-535-573', 'SMTP.SendAsApp']] },
+  'smtp-right-missing': { problems: [['token-no-roles', 'carries no permissions', 'have consent granted']] },
   'imap-off-for-the-mailbox': {
     problems: [['imap-authenticated-not-connected', 'no mailbox opens', 'Use the mailbox’s primary address']],
   },

@@ -1,42 +1,27 @@
-import { onboarded, registeredInExchange, type Onboarded } from '../../mail/onboarded.ts';
-import { imapOf, smtpOf } from '../../mail/clients.ts';
+import type { MailOutcome } from '../../../../src/contract/mail-test.ts';
+import { onboarded, registeredInExchange } from '../../mail/onboarded.ts';
+import { applied } from './run-way.ts';
 import type { Stage } from './stage.ts';
 import { toldOf, type Told } from './told.ts';
 
 const mailbox = 'nobody@practice.example';
 
-/** A mail client is refused, and somebody pastes what it was told into the app. */
-export async function openMailbox(stage: Stage): Promise<Told> {
-  const app = await readyForMail(stage);
-  const client = imapOf(stage.cloud.practice, mailbox, await app.token());
-  return diagnosed(
-    stage,
-    client.connect().then(() => client.mailboxOpen('INBOX')),
-  );
+/** The app that the guide has made is registered in Exchange by an administrator; then the app tests the mailbox. */
+export function testMailbox(protocol: 'imap' | 'smtp'): (stage: Stage) => Promise<Told> {
+  return async (stage) => {
+    const { cloud, open, engagementId } = stage;
+    // Before the guide's app, so that deeds meet that one.
+    const { exchange } = await onboarded(cloud.practice);
+    await applied(stage);
+    const { known } = await open.ask('engagements.read', { engagementId });
+    const { clientId: appId = '', servicePrincipalObjectId: objectId = '' } = known;
+    await registeredInExchange({ appId, objectId, exchange }, mailbox);
+    await stage.switchOn();
+    const { mailboxes } = await open.ask('mail.test', { engagementId });
+    return toldOf(diagnosisIn(mailboxes[0]?.[protocol]));
+  };
 }
 
-export async function sendMail(stage: Stage): Promise<Told> {
-  const app = await readyForMail(stage);
-  const client = smtpOf(stage.cloud.practice, mailbox, await app.token());
-  return diagnosed(stage, client.sendMail({ from: mailbox, to: mailbox, subject: 'a test', text: '.' }));
-}
-
-async function readyForMail({ cloud: { practice }, switchOn }: Stage): Promise<Onboarded> {
-  const app = await onboarded(practice);
-  await registeredInExchange(app, mailbox);
-  await switchOn();
-  return app;
-}
-
-async function diagnosed({ open }: Stage, working: Promise<unknown>): Promise<Told> {
-  const text = await working.then(() => undefined, spoken);
-  if (text === undefined) return toldOf([]);
-  const { diagnoses } = await open.ask('diagnose.text', { text, product: 'teamspace' });
-  return toldOf(diagnoses);
-}
-
-/** imapflow and nodemailer keep the server's own words apart from theirs. */
-function spoken(error: unknown): string {
-  const { message, response, responseText } = error as Error & { response?: string; responseText?: string };
-  return [message, response, responseText].filter(Boolean).join('\n');
+function diagnosisIn(outcome: MailOutcome | undefined) {
+  return outcome !== undefined && 'diagnosis' in outcome ? outcome.diagnosis : undefined;
 }

@@ -3,7 +3,7 @@ import { ownClientId } from '../../../../src/practice/faults/scenarios/consent.t
 import type { Meet, Scenario } from '../../../../src/practice/faults/scenarios/scenario.ts';
 import { openHost } from '../../../host/support/open-host.ts';
 import { errandOf } from './errand.ts';
-import { openMailbox, sendMail } from './mail-way.ts';
+import { testMailbox } from './mail-way.ts';
 import { applied, run, signedIn } from './run-way.ts';
 import type { ScenarioCloud } from './scenario-cloud.ts';
 import { signIn } from './sign-in-way.ts';
@@ -53,6 +53,6 @@ const ways: Readonly<Record<Meet, (stage: Stage) => Promise<Told>>> = {
     await stage.switchOn();
     return run(stage, 'run.check');
   },
-  imap: openMailbox,
-  smtp: sendMail,
+  imap: testMailbox('imap'),
+  smtp: testMailbox('smtp'),
 };

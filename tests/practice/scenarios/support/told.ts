@@ -1,5 +1,5 @@
 import type { Step } from '../../../../src/contract/checklist.ts';
-import type { Diagnosis } from '../../../../src/contract/diagnosis.ts';
+import type { DiagnosisId } from '../../../../src/contract/diagnosis-ids.ts';
 import type { Report } from '../../../../src/contract/engagement.ts';
 import type { Problem } from '../../../../src/contract/problem.ts';
 import { diagnosisWords } from '../../../../src/words/diagnose/diagnosis-words.ts';
@@ -34,13 +34,12 @@ export function told(
   };
 }
 
-/** What the app makes of a message that somebody has pasted: the likeliest of its diagnoses. */
-export function toldOf(diagnoses: readonly Diagnosis[]): Told {
-  const problems = diagnoses.slice(0, 1).map(({ id }) => {
-    const { title, cause, fix } = diagnosisWords(id, 'en');
-    return `${id}: ${title} ${cause} ${fix}`;
-  });
-  return { problems, steps: {}, actions: {}, waited: [] };
+/** What the app makes of a mail server's refusal. */
+export function toldOf(diagnosis: DiagnosisId | undefined): Told {
+  const nothing = { problems: [], steps: {}, actions: {}, waited: [] };
+  if (diagnosis === undefined) return nothing;
+  const { title, cause, fix } = diagnosisWords(diagnosis, 'en');
+  return { ...nothing, problems: [`${diagnosis}: ${title} ${cause} ${fix}`] };
 }
 
 function worded(problem: Problem): string {
