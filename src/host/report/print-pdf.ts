@@ -6,7 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge', 'msedge', 'chrome'];
+/** By name where Linux has it on its path, by place where Windows and macOS install it. */
+const BROWSERS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'microsoft-edge',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
 const DEADLINE_MS = 60_000;
 const run = promisify(execFile);
 
