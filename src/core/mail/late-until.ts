@@ -27,7 +27,13 @@ function newest(entries: readonly JournalEntry[], names: ReadonlySet<string>): (
     const whose = changed(entry, names);
     if (whose !== undefined) until.set(whose, Date.parse(entry.at) + LATE_MS);
   }
-  return (address) => Math.max(until.get(ANY) ?? 0, until.get(address.toLowerCase()) ?? 0);
+  const isEachNamed = [...until.keys()].some((whose) => whose !== ANY);
+  return (address) => {
+    const own = until.get(address.toLowerCase());
+    // Where others were given rights one by one and this one was not, waiting does not help it.
+    if (own === undefined && isEachNamed) return 0;
+    return Math.max(until.get(ANY) ?? 0, own ?? 0);
+  };
 }
 
 /** @returns whose rights changed, if they did. A step that a person confirmed has the name of the kind it sets. */
