@@ -96,12 +96,12 @@ function Columns({
     <div className={styles.grid}>
       <div className={styles.column}>
         <IdsCard engagement={engagement} />
+        {engagement.known.clientId !== undefined && <HandOverCard engagement={engagement} />}
         {report !== undefined && report.connection.length > 0 && <ProofCard report={report} />}
         {report !== undefined && <OutcomeList resources={report.resources} />}
       </div>
       <div className={styles.column}>
         <LeftCard engagement={engagement} />
-        {engagement.known.clientId !== undefined && <HandOverCard engagement={engagement} />}
       </div>
     </div>
   );
