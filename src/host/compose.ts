@@ -9,6 +9,7 @@ import { createEventBus } from './event-bus.ts';
 import { handlers } from './handlers/table.ts';
 import type { HostContext } from './host-context.ts';
 import { createMailTests } from './mail-test/mail-tests.ts';
+import type { Program } from './powershell/shell-child.ts';
 import { createPracticeCloud } from './practice-cloud.ts';
 import { createRuns } from './run/runs.ts';
 import { createCopier, type Clipboard } from './secret/copier.ts';
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly vaultInMemory?: boolean;
   readonly practice?: Partial<PracticeOptions>;
   readonly clock?: Clock;
+  /** Instead of the PowerShell of this computer. */
+  readonly powershell?: Program;
 }
 
 export interface Host {
@@ -60,6 +63,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     people: createPeople(),
     personSignIn: createFindPersonSignIn({ dataFolder, clouds, settings, keys: keychain.keys, openBrowser }),
     runs: createRuns(),
+    powershell: options.powershell,
     mailTests: createMailTests(),
     copier: clipboard === undefined ? undefined : createCopier(clipboard),
     emit: (name, payload) => events.emit(name, payload),

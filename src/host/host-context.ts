@@ -4,6 +4,7 @@ import type { Clock } from '../core/ports.ts';
 import type { Clouds } from './clouds.ts';
 import type { MailTests } from './mail-test/mail-tests.ts';
 import type { Keychain } from './vault/create-keychain.ts';
+import type { Program } from './powershell/shell-child.ts';
 import type { Runs } from './run/runs.ts';
 import type { Copier } from './secret/copier.ts';
 import type { People } from './sign-in/people.ts';
@@ -24,6 +25,8 @@ export interface HostContext {
   readonly personSignIn: FindPersonSignIn;
   readonly runs: Runs;
   readonly mailTests: MailTests;
+  /** Instead of the PowerShell of this computer. */
+  readonly powershell?: Program | undefined;
   /** Absent where the door has no clipboard of its own. */
   readonly copier?: Copier | undefined;
   emit<Name extends EventName>(name: Name, payload: EventOf<Name>): void;

@@ -8,6 +8,12 @@ export const exchangeProblems = [
     account: z.string(),
     reason: z.enum(['person', 'own-app']),
   }),
+  /** Of this computer: there is none, or its module did not connect. */
+  z.strictObject({
+    code: z.literal('powershell-unavailable'),
+    reason: z.enum(['none', 'not-connected']),
+    detail: z.string(),
+  }),
   /** It knows the app by another object id than Microsoft Entra: it is registered anew. */
   z.strictObject({
     code: z.literal('exchange-object-id-wrong'),

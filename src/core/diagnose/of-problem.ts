@@ -75,6 +75,7 @@ const ROWS: { readonly [Code in ProblemCode]: Row<Code> | null } = {
   'signed-out': null,
   'signed-out-of-azure': null,
   'signed-out-of-exchange': null,
+  'powershell-unavailable': ({ detail }) => ({ text: detail, context: { where: 'powershell' } }),
   'sign-in-cancelled': null,
   'sign-in-timed-out': null,
   'sign-in-refused': ({ serviceCode, text, at, correlationId, traceId }) => ({

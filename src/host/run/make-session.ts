@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 import { createAppReach } from '../../cloud/app-reach.ts';
 import { createArmWire } from '../../cloud/arm/arm-wire.ts';
-import { createExchangeWire } from '../../cloud/exchange/exchange-wire.ts';
 import { createGraphWire } from '../../cloud/graph/graph-wire.ts';
 import { createAppSignIn } from '../../cloud/sign-in/app-sign-in.ts';
 import { createWire } from '../../cloud/wire/create-wire.ts';
@@ -16,12 +15,15 @@ import type { HostContext } from '../host-context.ts';
 import { certificates } from '../secret/make-certificate.ts';
 import { checkVault } from '../secret/check-vault.ts';
 import { findAzureToken } from '../sign-in/find-azure-token.ts';
-import { findExchangeToken } from '../sign-in/find-exchange-token.ts';
+import { exchangeRoad } from './exchange-road.ts';
 import { findToken } from '../sign-in/find-token.ts';
 import type { Purpose } from '../sign-in/people.ts';
 
 /** All but what belongs to one run. */
-export type Prepared = Omit<Session, 'journal' | 'cancel' | 'progress'>;
+export type Prepared = Omit<Session, 'journal' | 'cancel' | 'progress'> & {
+  /** Ends what was started for the run. */
+  readonly close: () => Promise<void>;
+};
 
 /** Refuses before anything is begun: wrong answers, nobody signed in. */
 export async function prepareSession(
@@ -42,7 +44,9 @@ export async function prepareSession(
   const { tenant, account } = record;
   if (tenant === undefined || account === undefined) return refuse({ code: 'signed-out' });
   const { clock } = context;
+  const exchange = exchangeRoad(context, { cloud, http, record: { ...record, tenant, account } });
   return done({
+    close: exchange.close,
     engagementId: record.id,
     guide,
     answers: record.answers,
@@ -55,14 +59,7 @@ export async function prepareSession(
     wire: createWire({
       graph: createGraphWire({ cloud, http, token: token.value, clock }),
       arm: createArmWire({ endpoint: cloud.arm, http, token: findAzureToken(context, cloud, record), clock }),
-      exchange: createExchangeWire({
-        endpoint: cloud.exchange,
-        http,
-        token: findExchangeToken(context, cloud, record),
-        tenantId: tenant.id,
-        account,
-        clock,
-      }),
+      exchange: exchange.road,
     }),
     vault: context.keychain.vault,
     clock,

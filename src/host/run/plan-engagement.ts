@@ -18,7 +18,8 @@ export async function planEngagement(
   if (!prepared.ok) return prepared;
   const journal = await context.folder.journal(engagementId);
   if (!journal.ok) return journal;
-  const plan = await makePlan(startSession(context, prepared.value, { journal: journal.value }), purpose);
+  const session = startSession(context, prepared.value, { journal: journal.value });
+  const plan = await makePlan(session, purpose).finally(() => prepared.value.close());
   if (!plan.ok) return plan;
   if (context.people.learned(engagementId, plan.value.by)) {
     context.emit('engagement.changed', { engagementId });

@@ -1,7 +1,8 @@
-import { quoted } from './phrases.ts';
+import { clause, quoted } from './phrases.ts';
 import type { ProblemOf, Worded, WordsOf } from './wording.ts';
 
 type Unusable = ProblemOf<'mailbox-unusable'>;
+type PowerShell = ProblemOf<'powershell-unavailable'>;
 type SignedOut = ProblemOf<'signed-out-of-exchange'>;
 
 const UNUSABLE: Readonly<Record<Unusable['reason'], (problem: Unusable) => Worded>> = {
@@ -70,11 +71,35 @@ const SIGNED_OUT: Readonly<Record<SignedOut['reason'], (problem: SignedOut) => W
   }),
 };
 
+const POWERSHELL: Readonly<Record<PowerShell['reason'], (problem: PowerShell) => Worded>> = {
+  none: () => ({
+    en: [
+      'There is no PowerShell on this computer.',
+      'Install PowerShell 7 and the module ExchangeOnlineManagement, or choose another way to set Exchange up in the answers.',
+    ],
+    de: [
+      'Auf diesem Computer gibt es kein PowerShell.',
+      'Installieren Sie PowerShell 7 und das Modul ExchangeOnlineManagement, oder wählen Sie in den Antworten einen anderen Weg für Exchange.',
+    ],
+  }),
+  'not-connected': ({ detail }) => ({
+    en: [
+      `PowerShell did not connect to Exchange Online${detail === '' ? '' : `: ${clause(detail)}`}.`,
+      'Install the module ExchangeOnlineManagement with the script of the step before, or run the scripts yourself.',
+    ],
+    de: [
+      `PowerShell hat sich nicht mit Exchange Online verbunden${detail === '' ? '' : `: ${clause(detail)}`}.`,
+      'Installieren Sie das Modul ExchangeOnlineManagement mit dem Skript des Schritts davor, oder führen Sie die Skripte selbst aus.',
+    ],
+  }),
+};
+
 /** Exchange Online: mailboxes, its copy of the app, the sign-in there. */
 export const exchangeWords: WordsOf<
-  'mailbox-unusable' | 'exchange-object-id-wrong' | 'signed-out-of-exchange'
+  'mailbox-unusable' | 'exchange-object-id-wrong' | 'signed-out-of-exchange' | 'powershell-unavailable'
 > = {
   'mailbox-unusable': (problem) => UNUSABLE[problem.reason](problem),
+  'powershell-unavailable': (problem) => POWERSHELL[problem.reason](problem),
   'signed-out-of-exchange': (problem) => SIGNED_OUT[problem.reason](problem),
   'exchange-object-id-wrong': ({ actual, expected }) => ({
     en: [

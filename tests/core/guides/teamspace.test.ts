@@ -209,8 +209,8 @@ test('the summary says of every instruction who may do it and what is automatic'
   });
   expect(instructions.find((each) => each.id === 'mailbox-permission')?.automatic).toEqual({
     no: {
-      en: "Unless you choose Exchange's cmdlet endpoint in the answers, you run the script.",
-      de: 'Solange Sie in den Antworten nicht die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
+      en: "Unless you choose PowerShell on this computer or Exchange's cmdlet endpoint in the answers, you run the script.",
+      de: 'Solange Sie in den Antworten nicht PowerShell auf diesem Computer oder die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
     },
   });
 });

@@ -10,6 +10,7 @@ import { facts, type Fact } from '../../../src/core/guides/facts.ts';
 import type { Guide } from '../../../src/core/guides/guide.ts';
 import { valuesOf, type Facts } from '../../../src/core/guides/interpolate.ts';
 import { scriptFor, shellsFor } from '../../../src/core/handover/scripts/script-for.ts';
+import { worker } from '../../../src/host/powershell/worker.ts';
 import { hostile } from './teamspace-scripts.ts';
 
 let parser: Parser;
@@ -82,6 +83,10 @@ const parsed = (text: string): string[] => {
   const tree = parser.parse(text);
   return tree === null ? ['nothing'] : faults(tree.rootNode);
 };
+
+test('the worker of the PowerShell process can be read', () => {
+  expect(parsed(worker)).toEqual([]);
+});
 
 test('the grammar sees what is broken', () => {
   expect(parsed("Write-Output 'x'\n")).toEqual([]);

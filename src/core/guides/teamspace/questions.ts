@@ -164,6 +164,17 @@ export const questions: Question[] = [
         },
       },
       {
+        value: 'powershell',
+        label: {
+          en: 'Entrada does it, with PowerShell on this computer',
+          de: 'Entrada macht es, mit PowerShell auf diesem Computer',
+        },
+        help: {
+          en: "Through Microsoft's own module ExchangeOnlineManagement, which has to be installed. It needs Entrada's own sign-in app with Exchange.Manage.",
+          de: 'Über das eigene Modul von Microsoft, ExchangeOnlineManagement, das installiert sein muss. Es braucht die eigene Anmelde-App von Entrada mit Exchange.Manage.',
+        },
+      },
+      {
         value: 'endpoint',
         label: {
           en: "Entrada does it, through Exchange's cmdlet endpoint",

@@ -14,7 +14,7 @@ const assignment = (resource: string, value: string, features: string[]): Guide[
 });
 
 /** Entrada sets Exchange up itself. */
-const ITSELF = ['endpoint'];
+const ITSELF = ['powershell', 'endpoint'];
 
 /** One for each mailbox of the answers. */
 const mailbox = (kind: 'mailbox-permission' | 'smtp-auth' | 'imap-enabled', features: string[]) => ({

@@ -1,8 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
 
-/** With Exchange's cmdlet endpoint Entrada does a step of part 2 itself. */
+/** With PowerShell of this computer, or Exchange's cmdlet endpoint, Entrada does a step of part 2 itself. */
 export const itself = (...shows: StepSpec['shows']): Pick<StepSpec, 'byEntrada'> => ({
-  byEntrada: { for: ['endpoint'], shows },
+  byEntrada: { for: ['powershell', 'endpoint'], shows },
 });
 
 /** Exchange Online PowerShell, run by a person who administers Exchange. */
@@ -19,8 +19,8 @@ export const inExchange = {
   modes: {
     automatic: {
       no: {
-        en: "Unless you choose Exchange's cmdlet endpoint in the answers, you run the script.",
-        de: 'Solange Sie in den Antworten nicht die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
+        en: "Unless you choose PowerShell on this computer or Exchange's cmdlet endpoint in the answers, you run the script.",
+        de: 'Solange Sie in den Antworten nicht PowerShell auf diesem Computer oder die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
       },
     },
     portal: {
@@ -32,8 +32,8 @@ export const inExchange = {
     script: true,
     check: {
       no: {
-        en: "Unless you choose Exchange's cmdlet endpoint in the answers, you confirm the step.",
-        de: 'Solange Sie in den Antworten nicht die Cmdlet-Schnittstelle von Exchange wählen, bestätigen Sie den Schritt.',
+        en: "Unless you choose PowerShell on this computer or Exchange's cmdlet endpoint in the answers, you confirm the step.",
+        de: 'Solange Sie in den Antworten nicht PowerShell auf diesem Computer oder die Cmdlet-Schnittstelle von Exchange wählen, bestätigen Sie den Schritt.',
       },
     },
     undo: {

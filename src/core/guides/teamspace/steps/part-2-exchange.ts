@@ -28,6 +28,7 @@ const objectId = {
 export const exchangeSteps: StepSpec[] = [
   {
     ...inShell,
+    for: [...inShell.for, 'powershell'],
     id: 'exchange-module-install',
     title: { en: 'Install the Exchange module', de: 'Exchange-Modul installieren' },
     what: {

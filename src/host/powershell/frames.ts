@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Before each answer on the child's output; every other line is talk. */
+export const PREFIX = '@@EA1 ';
+
+const frame = z.object({
+  id: z.string(),
+  ok: z.boolean(),
+  data: z.array(z.record(z.string(), z.unknown())).default([]),
+  error: z.object({ type: z.string(), message: z.string() }).nullish(),
+});
+export type Frame = z.infer<typeof frame>;
+
+/** What the child is asked for; the token goes in `connect` and nowhere else. */
+export type Ordered =
+  | { readonly connect: { readonly token: string; readonly account: string; readonly tenantId: string } }
+  | { readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
+
+/** Undefined for a line that is no answer. */
+export function readFrame(line: string): Frame | undefined {
+  if (!line.startsWith(PREFIX)) return undefined;
+  try {
+    return frame.safeParse(JSON.parse(line.slice(PREFIX.length))).data;
+  } catch {
+    return undefined;
+  }
+}
