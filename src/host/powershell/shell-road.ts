@@ -46,12 +46,12 @@ async function programIn(folder: string): Promise<Result<Program>> {
 /** It connected, and every connection is to this tenant. */
 function compare(frame: Frame | undefined, whose: { account: string; tenantId: string }): Result<void> {
   const { account, tenantId } = whose;
-  const tenants = (frame?.data ?? []).map(({ TenantID }) => String(TenantID).toLowerCase());
+  if (frame?.ok !== true) return unavailable('not-connected', frame?.error?.message);
+  const tenants = frame.data.map(({ TenantID }) => String(TenantID).toLowerCase());
   const elsewhere = tenants.find((each) => each !== tenantId);
   if (elsewhere !== undefined)
     return refuse({ code: 'wrong-tenant', expected: tenantId, actual: elsewhere, account });
-  const detail = frame?.error?.message;
-  return frame?.ok === true && tenants.length > 0 ? done(undefined) : unavailable('not-connected', detail);
+  return tenants.length > 0 ? done(undefined) : unavailable('not-connected');
 }
 
 /** Exchange's own module in a process of PowerShell: started with the first wave, the tenant compared before any write. */
