@@ -18,14 +18,15 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
-    ':focus-within': { borderTopColor: tokens.colorStrokeFocus2 },
+    // Around all of it: the rows would cover an outline of the frame.
+    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   line: { display: 'grid', gridTemplateColumns: COLUMNS, alignItems: 'center', columnGap: '16px' },
   head: { padding: '8px 16px', fontSize: '12px', color: tokens.colorNeutralForeground3 },
   frame: {
     maxHeight: `${String(HEIGHT)}px`,
     overflowY: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    outlineStyle: 'none',
   },
   rows: { position: 'relative' },
   row: {
