@@ -41,6 +41,8 @@ export const copyValue = z.strictObject({
   secret: z.boolean().optional(),
 });
 
+export const retired = z.strictObject({ old: z.string(), now: z.string() });
+
 export const step = z.strictObject({
   id: z.string(),
   part: z.string(),
@@ -54,6 +56,8 @@ export const step = z.strictObject({
   /** Least directory role by English name; absent where none is needed. */
   role: z.string().optional(),
   scope: z.string().optional(),
+  /** Words of the document's commands that work no more, and what replaced them. */
+  retired: z.array(retired).optional(),
   portal: z.strictObject({ path: text, values: z.array(copyValue) }),
   scripts: z.array(z.enum(['powershell', 'azure-cli', 'microsoft-graph'])),
   canUndo: z.boolean(),

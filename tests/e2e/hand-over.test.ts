@@ -45,6 +45,16 @@ test('Azure Digital Twins by two people: one registers, the other assigns the ro
     await expect(article(window)).toContainText(/Done · \d/);
   });
 
+  await test.step('what the document’s command no longer may say is struck through', async () => {
+    await step(window, /^Run the creation command/).click();
+    await expect(article(window).locator('s')).toHaveText([
+      '--available-to-other-tenants false',
+      '--reply-urls http://localhost',
+      '--native-app',
+    ]);
+    await look('checklist, retired words');
+  });
+
   await test.step('the list of customers names the guide', async () => {
     await window.getByRole('link', { name: 'Customers' }).click();
     await expect(window.getByRole('cell', { name: 'Access to Azure Digital Twins' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mode } from '../../contract/checklist.ts';
+import { mode, retired } from '../../contract/checklist.ts';
 import { question } from '../../contract/guides.ts';
 import { text } from '../../contract/text.ts';
 
@@ -185,6 +185,8 @@ export const stepSpec = z.strictObject({
   backedBy: z.string().optional(),
   /** Answer whose list is ticked off one by one; with all ticked the step is done. */
   ticksOff: z.string().optional(),
+  /** Words of the document's commands that work no more, and what replaced them. */
+  retired: z.array(retired).optional(),
   portal: z.strictObject({
     path: text,
     values: z.array(z.strictObject({ label: text, value: z.string(), secret: z.boolean().optional() })),

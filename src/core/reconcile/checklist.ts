@@ -159,6 +159,7 @@ export function checklistOf(input: ChecklistInput): Checklist {
       by: step.by === 'person' ? 'person' : 'entrada',
       ...(role === undefined ? {} : { role }),
       ...(scope === undefined ? {} : { scope }),
+      ...(step.retired === undefined ? {} : { retired: step.retired }),
       portal: portalOf(step, values),
       scripts: shellsFor(step),
       canUndo: step.modes.undo === true,

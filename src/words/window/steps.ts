@@ -14,6 +14,8 @@ export const steps = {
   what: { en: 'What it does', de: 'Was es tut' },
   why: { en: 'Why', de: 'Warum' },
   document: { en: 'The document', de: 'Die Anleitung des Herstellers' },
+  retired: { en: 'No longer in use', de: 'Nicht mehr in Gebrauch' },
+  today: { en: 'today', de: 'heute' },
   who: { en: 'Who may do it', de: 'Wer es darf' },
   whoAnyone: { en: 'No directory role is needed.', de: 'Keine Verzeichnisrolle nötig.' },
   whoRole: { en: '{{role}}, or a role above it', de: '{{role}} oder eine Rolle darüber' },

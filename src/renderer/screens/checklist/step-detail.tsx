@@ -10,6 +10,7 @@ import { useSpeech } from '../../speech/use-speech.ts';
 import { HandIn } from '../hand-in/hand-in.tsx';
 import { SmartspaceExtras } from '../smartspace/smartspace-extras.tsx';
 import { WayOut } from '../ways-out/way-out.tsx';
+import { RetiredWords } from './retired-words.tsx';
 import { SomebodyElse } from './somebody-else.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { StepScript } from './step-script.tsx';
@@ -56,6 +57,11 @@ export function StepDetail({ engagement, step }: { readonly engagement: Engageme
       <Part label={t('steps.what')}>{say(step.what)}</Part>
       <Part label={t('steps.why')}>{say(step.why)}</Part>
       <Part label={t('steps.document')}>{say(step.document)}</Part>
+      {step.retired !== undefined && (
+        <Part label={t('steps.retired')}>
+          <RetiredWords retired={step.retired} />
+        </Part>
+      )}
       <Part label={t('steps.who')}>
         {step.role === undefined
           ? t('steps.whoAnyone')

@@ -72,6 +72,11 @@ export const commandSteps: StepSpec[] = [
       en: 'The document says: "az ad app create --display-name … --available-to-other-tenants false --reply-urls http://localhost --native-app --required-resource-accesses …". Since Azure CLI 2.37 the first three are refused; today they are called --sign-in-audience AzureADMyOrg, --public-client-redirect-uris and --is-fallback-public-client true. The command also makes no enterprise application, without which the role assignment below fails.',
       de: 'Das Dokument sagt: „az ad app create --display-name … --available-to-other-tenants false --reply-urls http://localhost --native-app --required-resource-accesses …“. Seit Azure CLI 2.37 werden die ersten drei abgelehnt; heute heißen sie --sign-in-audience AzureADMyOrg, --public-client-redirect-uris und --is-fallback-public-client true. Der Befehl legt auch keine Unternehmensanwendung an, ohne die unten die Rollenzuweisung scheitert.',
     },
+    retired: [
+      { old: '--available-to-other-tenants false', now: '--sign-in-audience AzureADMyOrg' },
+      { old: '--reply-urls http://localhost', now: '--public-client-redirect-uris http://localhost' },
+      { old: '--native-app', now: '--is-fallback-public-client true' },
+    ],
     duty: 'register-application',
     shows: [{ kind: 'application', key: 'application' }],
     portal: {

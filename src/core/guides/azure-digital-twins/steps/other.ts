@@ -88,6 +88,7 @@ export const otherSteps: StepSpec[] = [
       en: 'The document says: "Activate public client access", for the command line "by appending --set publicClient=true to a create or update command". az ad app create refuses that; --is-fallback-public-client true is the way of today.',
       de: 'Das Dokument sagt: „Activate public client access“, für die Befehlszeile „by appending --set publicClient=true to a create or update command“. az ad app create lehnt das ab; heute heißt es --is-fallback-public-client true.',
     },
+    retired: [{ old: '--set publicClient=true', now: '--is-fallback-public-client true' }],
     duty: 'register-application',
     shows: aspect('isFallbackPublicClient'),
     portal: {
@@ -114,6 +115,7 @@ export const otherSteps: StepSpec[] = [
       en: 'The document says: "Set specific reply URLs for web and desktop access", for the command line with --reply-urls. That is refused today; the flags are --web-redirect-uris and --public-client-redirect-uris.',
       de: 'Das Dokument sagt: „Set specific reply URLs for web and desktop access“, für die Befehlszeile mit --reply-urls. Das wird heute abgelehnt; die Parameter heißen --web-redirect-uris und --public-client-redirect-uris.',
     },
+    retired: [{ old: '--reply-urls', now: '--web-redirect-uris, --public-client-redirect-uris' }],
     duty: 'register-application',
     shows: aspect('web.redirectUris', 'publicClient.redirectUris'),
     portal: {
@@ -151,6 +153,12 @@ export const otherSteps: StepSpec[] = [
       en: 'The document says: "Allow for implicit OAuth2 authentication flows", for the command line with --oauth2-allow-implicit-flow. Today the flags are --enable-access-token-issuance and --enable-id-token-issuance.',
       de: 'Das Dokument sagt: „Allow for implicit OAuth2 authentication flows“, für die Befehlszeile mit --oauth2-allow-implicit-flow. Heute heißen die Parameter --enable-access-token-issuance und --enable-id-token-issuance.',
     },
+    retired: [
+      {
+        old: '--oauth2-allow-implicit-flow',
+        now: '--enable-access-token-issuance true --enable-id-token-issuance true',
+      },
+    ],
     duty: 'register-application',
     shows: aspect('web.implicitGrantSettings'),
     portal: {

@@ -90,6 +90,10 @@ export const roleSteps: StepSpec[] = [
       en: 'The document says: "Step 6) Use the Azure CLI to assign that role, to the your new app" and then shows PowerShell with the AzureAD module, which Microsoft has retired. Its "your app object id" is the object ID of the enterprise application, twice; the one noted in step 3 is refused. The command of today is New-MgServicePrincipalAppRoleAssignment.',
       de: 'Das Dokument sagt: „Step 6) Use the Azure CLI to assign that role, to the your new app“ und zeigt dann PowerShell mit dem Modul AzureAD, das Microsoft eingestellt hat. Mit „your app object id“ ist beide Male die Objekt-ID der Unternehmensanwendung gemeint; die aus Schritt 3 wird abgelehnt. Der heutige Befehl ist New-MgServicePrincipalAppRoleAssignment.',
     },
+    retired: [
+      { old: 'Connect-AzureAD', now: 'Connect-MgGraph' },
+      { old: 'New-AzureADServiceAppRoleAssignment', now: 'New-MgServicePrincipalAppRoleAssignment' },
+    ],
     duty: 'consent-to-other-application-permissions',
     shows: [{ kind: 'app-role-assignment', key: 'Integrations' }],
     portal: {
