@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { SecretRow } from '../../src/contract/secrets.ts';
-import { closeHosts, openHost, openTeamspace, type OpenHost } from './support/open-host.ts';
+import { openGraph } from '../journeys/graph.ts';
+import { lookAtApp } from '../journeys/look-at-tenant.ts';
+import { closeHosts, openHost, openTeamspace, teamspaceAnswers, type OpenHost } from './support/open-host.ts';
 import { textsIn } from './support/texts-in.ts';
 
 afterEach(closeHosts);
@@ -15,6 +18,12 @@ async function applied(options: Parameters<typeof openHost>[0] = {}) {
 
 const secretOf = async ({ ask }: OpenHost, engagementId: string) =>
   (await ask('secret.reveal', { engagementId })).value;
+
+/** By a client that is not ours. */
+async function secretsInTenant({ dataFolder }: OpenHost): Promise<readonly string[]> {
+  const graph = await openGraph(join(dataFolder, 'practice', 'cloud.json'));
+  return (await lookAtApp(graph, teamspaceAnswers.appName)).secrets;
+}
 
 async function only({ ask }: OpenHost): Promise<SecretRow> {
   const [row, ...others] = await ask('secrets.list', {});
@@ -44,6 +53,7 @@ test('a second secret beside the first, a sign-in, the person’s word, and the 
   const finished = { stage: 'none', current, replaced: [] };
   expect(await open.ask('renewal.finish', { engagementId })).toMatchObject(finished);
   expect(await secretOf(open, engagementId)).toBe(second);
+  expect(await secretsInTenant(open)).toEqual([current?.keyId]);
   expect(await only(open)).toMatchObject({ keyId: current?.keyId, role: 'current', renewal: 'none' });
   expect(await open.ask('renewal.finish', { engagementId })).toMatchObject(finished);
   expect(await open.ask('renewal.begin', { engagementId })).toMatchObject(finished);
