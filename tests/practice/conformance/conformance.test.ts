@@ -128,3 +128,14 @@ test('a misspelling planted in the tenant makes the run fail by the answer that 
     problems: [expect.stringContaining('identifierUrls')],
   });
 });
+
+test('what the excerpt of the metadata lacks is held by the names of its properties', () => {
+  const request = {
+    method: 'GET',
+    path: '/v1.0/users/a@b.example/calendar',
+    headers: {},
+    body: Buffer.alloc(0),
+  };
+  expect(violationsOf(request, { status: 200, body: { id: 'x' } }, false)).toEqual([]);
+  expect(violationsOf(request, { status: 200, body: { idd: 'x' } }, false)).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import requests from '../../data/request-schemas.json' with { type: 'json' };
 import responses from '../../data/response-schemas.json' with { type: 'json' };
+import { closedByName, closedListByName } from './closed-by-name.ts';
 
 type Side = 'request' | 'answer';
 type Schemas = Readonly<Record<string, object>>;
@@ -27,6 +28,8 @@ const beyondTheExcerpt: Schemas = {
     $ref: '#/$defs/microsoft.graph.unifiedRoleAssignment',
   },
   'POST /roleManagement/directory/roleAssignments': { $ref: '#/$defs/microsoft.graph.unifiedRoleAssignment' },
+  'GET /users/{id}/calendar': closedByName('calendar'),
+  'GET /communications/callRecords': closedListByName('callRecord'),
   'POST /policies/appManagementPolicies': { $ref: '#/$defs/microsoft.graph.appManagementPolicy' },
 };
 /** They carry no body in either direction. */
