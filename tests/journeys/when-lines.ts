@@ -19,13 +19,25 @@ export function whenLines({ folder, file, counts, wanted }: Awaited, act: () => 
     act();
   };
   const watcher = watch(folder, { recursive: true }, look);
+  // A folder that came and went while the system was looking.
+  watcher.on('error', look);
   look();
   return () => watcher.close();
 }
 
 /** Complete lines of every file of that name below the folder. */
 function linesIn(folder: string, file: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return pathsBelow(folder)
     .filter((path) => path.endsWith(file))
     .flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n').slice(0, -1));
+}
+
+function pathsBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    // A folder below it went while it was read; the next change asks again.
+    if (Object(error).code === 'ENOENT') return [];
+    throw error;
+  }
 }
