@@ -37,7 +37,7 @@ function pathsBelow(folder: string): string[] {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
     // A folder below it went while it was read; the next change asks again.
-    if (Object(error).code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
 }
