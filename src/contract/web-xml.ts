@@ -15,6 +15,8 @@ export const webXmlOutcome = z.strictObject({
   /** The address before and after; absent where the parameter is not there. */
   before: z.string().optional(),
   after: z.string().optional(),
+  /** What the file has under `server.url`, where that is another server than the address. Usually both are the same. */
+  serverUrl: z.string().optional(),
   diff: z.array(diffLine),
   /** Where the original is kept. */
   backup: z.string().optional(),

@@ -1,5 +1,6 @@
 /** The little of the URL standard that core uses; every runtime it runs in (Node, browsers, Electron) has it. */
 declare class URL {
+  static canParse(url: string): boolean;
   constructor(url: string);
   readonly protocol: string;
   readonly username: string;

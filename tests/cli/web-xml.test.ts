@@ -27,6 +27,18 @@ test('shows, writes, undoes', async () => {
   expect(await readFile(file, 'utf8')).toBe(old);
 });
 
+test('another server under server.url is told, and the same one is not', async () => {
+  const withServer = (server: string) =>
+    webXmlWith('https://old.example').replace(
+      '</web-app>',
+      `  <context-param>\n    <param-name>server.url</param-name>\n    <param-value>${server}</param-value>\n  </context-param>\n</web-app>`,
+    );
+  const other = await entrada(['web-xml', await putFile(withServer('http://intern:8080')), '--url', url]);
+  expect([other.code, other.stdout]).toEqual([0, expect.stringContaining('is http://intern:8080.')]);
+  const same = await entrada(['web-xml', await putFile(withServer(`${url}/`)), '--url', url]);
+  expect([same.code, same.stdout]).toEqual([0, expect.not.stringContaining('server.url in')]);
+});
+
 test('a refusal is one sentence and a fix', async () => {
   const file = await putFile('<server/>');
   const ended = await entrada(['web-xml', file, '--url', url, '--write']);

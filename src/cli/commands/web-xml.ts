@@ -45,12 +45,14 @@ function work(
   return ask(engine, 'web-xml.patch', { file, url, write, ...of });
 }
 
-function linesOf({ action, written, diff, backup }: WebXmlOutcome, { language }: Terminal): Ending['lines'] {
+function linesOf(outcome: WebXmlOutcome, { language }: Terminal): Ending['lines'] {
+  const { action, written, diff, backup, serverUrl } = outcome;
   const words = webXmlWords[language];
   const width = String(Math.max(0, ...diff.map(({ line }) => line))).length;
   const shown = diff.map(({ sign, line, text }) => `${sign} ${String(line).padStart(width)}  ${text}`);
   const said = written ? words.done[action] : words.toDo[action];
-  if (action === 'kept') return [said];
-  if (!written) return [...shown, said, words.addWrite];
-  return [...shown, said, ...(backup === undefined ? [] : [words.backup(backup)]), words.restart];
+  const note = serverUrl === undefined ? [] : [words.otherServer(serverUrl)];
+  if (action === 'kept') return [said, ...note];
+  if (!written) return [...shown, said, ...note, words.addWrite];
+  return [...shown, said, ...(backup === undefined ? [] : [words.backup(backup)]), ...note, words.restart];
 }

@@ -18,13 +18,14 @@ export async function patchFile({ file, url, write }: Wanted): Promise<Result<We
   if (!read.ok) return read;
   const patched = patchRead(read.value, url);
   if (!patched.ok) return patched;
-  const { action, before, text } = patched.value.patch;
+  const { action, before, serverUrl, text } = patched.value.patch;
   const outcome = {
     file: read.value.file,
     action,
     written: false,
     encoding: read.value.encoding.name,
     ...(before !== undefined && { before }),
+    ...(serverUrl !== undefined && { serverUrl }),
     after: url,
     diff: diffLines(read.value.text, text),
   };

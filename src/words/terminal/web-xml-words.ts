@@ -9,6 +9,7 @@ interface WebXmlWords {
   readonly addWrite: string;
   readonly restart: string;
   readonly backup: (file: string) => string;
+  readonly otherServer: (url: string) => string;
 }
 
 export const webXmlWords: Readonly<Record<Language, WebXmlWords>> = {
@@ -29,6 +30,8 @@ export const webXmlWords: Readonly<Record<Language, WebXmlWords>> = {
     restart:
       'Restart Tomcat so that teamspace reads it, for example: systemctl restart tomcat, or net stop and net start on Windows.',
     backup: (file) => `The original is kept in ${file}.`,
+    otherServer: (url) =>
+      `Note: server.url in the same file is ${url}. Usually both are the same address; compare them before you go on.`,
   },
   de: {
     done: {
@@ -47,5 +50,7 @@ export const webXmlWords: Readonly<Record<Language, WebXmlWords>> = {
     restart:
       'Starten Sie Tomcat neu, damit teamspace sie liest, etwa mit systemctl restart tomcat, unter Windows mit net stop und net start.',
     backup: (file) => `Das Original liegt in ${file}.`,
+    otherServer: (url) =>
+      `Hinweis: server.url in derselben Datei ist ${url}. Gewöhnlich sind beide gleich; vergleichen Sie sie, bevor Sie weitermachen.`,
   },
 };

@@ -64,6 +64,10 @@ export const handOver = {
     en: 'web.xml in webapp/WEB-INF of the installation directory',
     de: 'web.xml in webapp/WEB-INF des Installationsverzeichnisses',
   },
+  webXmlOtherServer: {
+    en: 'server.url in the same file is {{url}}. Usually both are the same address; compare them before you go on.',
+    de: 'server.url in derselben Datei ist {{url}}. Gewöhnlich sind beide gleich; vergleichen Sie sie, bevor Sie weitermachen.',
+  },
   webXmlUrl: { en: 'Address of teamspace', de: 'Adresse von teamspace' },
   look: { en: 'Show the change', de: 'Änderung zeigen' },
   writeFile: { en: 'Change the file', de: 'Datei ändern' },

@@ -116,7 +116,7 @@ test.each(['folder', 'plain-zip'] as const)('a plain %s holds everything but the
   }
   for (const { text } of await textsIn(file)) expect(text).not.toContain(secret);
   expect(await readFile(join(file, 'mailboxes.csv'), 'utf8')).toBe(
-    'mailbox,state\r\n"office@practice.example","not-checked"\r\n"Sales@practice.example","not-checked"\r\n',
+    'mailbox,state,mail test,tested\r\n"office@practice.example","not-checked","",""\r\n"Sales@practice.example","not-checked","",""\r\n',
   );
   await writeFile(join(file, 'exchange.ps1'), '# another script\n');
   expect(await open.refused('bundle.inspect', { file })).toMatchObject({ code: 'bundle-damaged' });

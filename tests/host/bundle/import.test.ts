@@ -19,12 +19,15 @@ beforeAll(async () => {
 });
 afterAll(closeHosts);
 
+/** It has a keychain of its own. */
+const anotherComputer = () => openHost({ vaultInMemory: true });
+
 /** The first computer's practice cloud, as the other one reaches it. */
 const cloud = () => ({ type: 'file', file: join(sample.open.dataFolder, 'practice', 'cloud.json') }) as const;
 
 test('another computer goes on where the first one stopped', async () => {
   const { engagementId, secret, open } = sample;
-  const other = await openHost();
+  const other = await anotherComputer();
   const imported = await other.ask('bundle.import', { file, passphrase, cloud: cloud() });
   expect(imported).toMatchObject({ came: 'new', hasSecret: true });
   const here = await open.ask('engagements.read', { engagementId });
@@ -48,7 +51,7 @@ test('another computer goes on where the first one stopped', async () => {
 });
 
 test('what another computer made is not ours to undo', async () => {
-  const other = await openHost();
+  const other = await anotherComputer();
   const { engagementId } = sample;
   await other.ask('bundle.import', { file, passphrase, cloud: cloud() });
   await other.ask('sign-in.start', { engagementId, method: 'practice', purpose: 'write' });
@@ -67,7 +70,7 @@ test('on the same computer nothing changes', async () => {
 test('without a secret it starts too, and a broken one leaves nothing behind', async () => {
   const asked = toExport(sample, 'plain-zip');
   await sample.open.ask('bundle.write', asked);
-  const other = await openHost();
+  const other = await anotherComputer();
   expect(await other.refused('bundle.import', { file })).toMatchObject({ code: 'passphrase-missing' });
   expect(await other.refused('bundle.import', { file: import.meta.filename })).toMatchObject({
     code: 'bundle-damaged',

@@ -37,4 +37,8 @@ test('set up by the guide, every good mailbox of the tenant passes and every bad
   expect(bad.map(kindOf)).toEqual(['unlicensed', 'on-premises', 'on-premises', 'missing']);
   // Signed in to Exchange, the room is told from the shared mailbox.
   expect(shared.map(kindOf)).toEqual(['shared', 'room']);
+
+  const report = await open.ask('report.make', { engagementId, language: 'en', format: 'markdown' });
+  expect(report.text).toContain(`| ${person(0)} | given | passed |`);
+  expect(report.text).toContain('| nobody.here@practice.example | not seen by Entrada | failed |');
 });

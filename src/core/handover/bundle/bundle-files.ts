@@ -45,8 +45,10 @@ const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** A row for each address; quoted, so that no spreadsheet takes one for several. */
 function mailboxList({ mailboxes }: BundleValues): string {
   if (mailboxes.length === 0) return '';
-  const lines = mailboxes.map(({ address, state }) => `${cell(address)},${cell(state)}`);
-  return `${['mailbox,state', ...lines].join('\r\n')}\r\n`;
+  const lines = mailboxes.map(({ address, state, mailTest }) =>
+    [address, state, mailTest?.state ?? '', mailTest?.at ?? ''].map(cell).join(','),
+  );
+  return `${['mailbox,state,mail test,tested', ...lines].join('\r\n')}\r\n`;
 }
 
 function withBoth<Value>(make: (language: Language) => Value): Record<Language, Value> {

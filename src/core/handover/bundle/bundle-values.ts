@@ -64,12 +64,11 @@ export function bundleValues(
   origin: Origin,
   secretValue: string | undefined,
 ): BundleValues {
-  const { engagement, guide, entries, at } = material;
+  const { engagement, guide, at } = material;
   const { summary, answers } = engagement;
   const values = valuesOf(guide, answers);
   const url = URLS.map((name) => text(values[name])).find((value) => value !== undefined);
   const { tenant } = summary;
-  const { mailboxes } = answers;
   return {
     schema: 1,
     guide: guide.id,
@@ -82,7 +81,7 @@ export function bundleValues(
     app: appOf(material, origin),
     ...(url !== undefined && { url }),
     ...secretOf(material, secretValue),
-    mailboxes: mailboxStates(Array.isArray(mailboxes) ? mailboxes : [], entries),
+    mailboxes: mailboxStates(material),
     answers,
   };
 }

@@ -2,6 +2,7 @@ import type { Engagement } from '../../../contract/engagement.ts';
 import type { Evidence, Step } from '../../../contract/checklist.ts';
 import type { Language } from '../../../contract/text.ts';
 import { changesIn } from './changes.ts';
+import { mailboxSection } from './mailboxes.ts';
 import {
   command,
   facts,
@@ -156,7 +157,7 @@ function differences(material: Material, language: Language): Section {
   return { title, blocks: [table(words.documentHead, rows)] };
 }
 
-const SECTIONS = [overview, left, steps, secret, permissions, changes, undo, differences];
+const SECTIONS = [overview, left, steps, mailboxSection, secret, permissions, changes, undo, differences];
 
 /** What was done, what remains, and how to go back. It never holds a secret. */
 export function makeReport(material: Material, language: Language): Document {
@@ -164,6 +165,6 @@ export function makeReport(material: Material, language: Language): Document {
   return {
     language,
     title: reportWords[language].title(guide.title[language], engagement.summary.customer),
-    sections: SECTIONS.map((section) => section(material, language)),
+    sections: SECTIONS.flatMap((section) => section(material, language)),
   };
 }

@@ -19,12 +19,14 @@ export function childrenOf(parent: XmlElement, local: string): XmlElement[] {
   return parent.children.filter((child) => child.local === local && child.uri === parent.uri);
 }
 
-const isOurs = (parameter: XmlElement): boolean =>
-  childrenOf(parameter, 'param-name').some(({ text }) => text.trim() === PARAMETER);
+const isNamed =
+  (name: string) =>
+  (parameter: XmlElement): boolean =>
+    childrenOf(parameter, 'param-name').some(({ text }) => text.trim() === name);
 
 /** Only context-params of the application itself count: a servlet's init-param of that name is another thing. */
 export function findParameter(root: XmlElement, text: string): Found {
-  const ours = childrenOf(root, 'context-param').filter(isOurs);
+  const ours = childrenOf(root, 'context-param').filter(isNamed(PARAMETER));
   const [first, second] = ours;
   if (first === undefined) return { is: 'absent' };
   if (second !== undefined) return refused({ reason: 'parameter-twice', line: lineOf(text, second.start) });
@@ -37,4 +39,11 @@ export function findParameter(root: XmlElement, text: string): Found {
 
 function refused(refusal: WebXmlRefusal): Found {
   return { is: 'refused', refusal };
+}
+
+/** The value of another context-param; of several the first one's. */
+export function valueOf(root: XmlElement, name: string): string | undefined {
+  const parameter = childrenOf(root, 'context-param').find(isNamed(name));
+  const [value] = parameter === undefined ? [] : childrenOf(parameter, 'param-value');
+  return value?.text.trim();
 }

@@ -1,5 +1,5 @@
 import { applyEdits, lineOf, type Edit } from './edit.ts';
-import { findParameter, type Found, type WebXmlRefusal } from './find-parameter.ts';
+import { findParameter, valueOf, type Found, type WebXmlRefusal } from './find-parameter.ts';
 import { insertParameter } from './insert-parameter.ts';
 import { parseXml, type XmlElement } from './parse-xml.ts';
 import { replaceValue } from './replace-value.ts';
@@ -8,6 +8,8 @@ export interface WebXmlPatch {
   readonly action: 'kept' | 'replaced' | 'inserted';
   /** The value before; absent where there was no such parameter. */
   readonly before?: string;
+  /** What the file has under `server.url`, where that is another server than the new address. */
+  readonly serverUrl?: string;
   /** None where the file is as desired. */
   readonly edits: readonly Edit[];
   readonly text: string;
@@ -40,6 +42,12 @@ function readWebXml(text: string): Read {
     : { ok: true, webXml: { root, found } };
 }
 
+function otherServer(root: XmlElement, url: string): string | undefined {
+  const server = valueOf(root, 'server.url');
+  if (server === undefined || server === '') return undefined;
+  return URL.canParse(server) && new URL(server).origin === new URL(url).origin ? undefined : server;
+}
+
 /** The address that the file gives teamspace now. */
 export function gatewayUrl(text: string): string | undefined {
   const read = readWebXml(text);
@@ -58,9 +66,16 @@ export function patchWebXml(text: string, url: string): Patched {
   const edits = there ? replaceValue(text, found.value, url) : insertParameter(text, root, url);
   const patched = applyEdits(text, edits);
   if (gatewayUrl(patched) !== url) throw new Error('The edited web.xml does not hold the address.');
+  const serverUrl = otherServer(root, url);
   const action = there ? (edits.length === 0 ? 'kept' : 'replaced') : 'inserted';
   return {
     ok: true,
-    patch: { action, ...(there && { before: found.value.text.trim() }), edits, text: patched },
+    patch: {
+      action,
+      ...(there && { before: found.value.text.trim() }),
+      ...(serverUrl !== undefined && { serverUrl }),
+      edits,
+      text: patched,
+    },
   };
 }

@@ -94,7 +94,7 @@ export function WebXmlDialog({ engagement, onClose }: Props) {
 
 function Seen({ outcome }: { readonly outcome: WebXmlOutcome }) {
   const { t } = useSpeech();
-  const { action, written, backup, diff } = outcome;
+  const { action, written, backup, diff, serverUrl } = outcome;
   const isChanged = written && action !== 'restored';
   return (
     <>
@@ -105,7 +105,13 @@ function Seen({ outcome }: { readonly outcome: WebXmlOutcome }) {
       >
         {isChanged && backup !== undefined && <p>{t('handOver.backup', { file: backup })}</p>}
       </Notice>
+      <OtherServer url={serverUrl} />
       {diff.length > 0 && <WebXmlDiff diff={diff} />}
     </>
   );
+}
+
+function OtherServer({ url }: { readonly url: string | undefined }) {
+  const { t } = useSpeech();
+  return url !== undefined && <Notice tone="warning" title={t('handOver.webXmlOtherServer', { url })} />;
 }

@@ -36,7 +36,7 @@ describe.each(corpus)('$name', ({ text }) => {
 
   test('patched twice equals patched once', () => {
     const once = patch(text).text;
-    expect(patch(once)).toEqual({ action: 'kept', before: URL_NOW, edits: [], text: once });
+    expect(patch(once)).toMatchObject({ action: 'kept', before: URL_NOW, edits: [], text: once });
     expect(patch(patch(text, 'https://other.example').text).text).toBe(once);
   });
 });
