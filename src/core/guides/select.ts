@@ -70,7 +70,8 @@ export function stepsFor(guide: Guide, answers: Answers): { step: StepSpec; need
   return guide.steps.map((step) => ({ step, needed: counts(step.for) }));
 }
 
-const everyMode = { automatic: true, script: true, check: true, undo: true } as const;
+/** Of steps that Entrada does itself. */
+export const everyMode = { automatic: true, script: true, check: true, undo: true } as const;
 
 /** The guide with the steps that these answers leave to Entrada as its own. */
 export function guideFor(guide: Guide, answers: Answers): Guide {

@@ -1,9 +1,13 @@
 import type { GuideSummary } from '../../contract/guides.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import type { Guide, StepSpec } from './guide.ts';
+import { everyMode } from './select.ts';
 
-function instructionOf({ id, part, title, duty, modes }: StepSpec): GuideSummary['instructions'][number] {
+/** What Entrada can do of it, with the answers that let it. */
+function instructionOf(step: StepSpec): GuideSummary['instructions'][number] {
+  const { id, part, title, duty, byEntrada } = step;
   const [role] = rolesThatSuffice(duty);
+  const modes = { ...step.modes, ...(byEntrada && everyMode) };
   return { id, part, title, ...(role === undefined ? {} : { role }), ...modes };
 }
 

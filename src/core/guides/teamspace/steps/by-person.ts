@@ -59,8 +59,8 @@ export const onServer = {
   modes: {
     automatic: {
       no: {
-        en: 'The file lies on the teamspace server; Entrada does not edit it yet.',
-        de: 'Die Datei liegt auf dem teamspace-Server; Entrada bearbeitet sie noch nicht.',
+        en: 'It happens on the teamspace server, at a moment that whoever runs it chooses.',
+        de: 'Es geschieht auf dem teamspace-Server, zu einem Zeitpunkt, den dessen Betreiber wählt.',
       },
     },
     portal: {
@@ -71,23 +71,29 @@ export const onServer = {
     },
     script: {
       no: {
-        en: 'The file is edited by hand; the text to insert can be copied.',
-        de: 'Die Datei wird von Hand bearbeitet; der einzufügende Text lässt sich kopieren.',
+        en: 'On the server, entrada web-xml FILE --url ADDRESS --write does it; the text can also be copied.',
+        de: 'Auf dem Server erledigt das entrada web-xml DATEI --url ADRESSE --write; der Text lässt sich auch kopieren.',
       },
     },
     check: {
       no: {
-        en: 'Entrada does not read web.xml yet; you confirm the step.',
-        de: 'Entrada liest die web.xml noch nicht; Sie bestätigen den Schritt.',
+        en: 'Checking the tenant reads no file of a server: look with "Change web.xml", or confirm the step.',
+        de: 'Die Prüfung des Mandanten liest keine Datei eines Servers: Sehen Sie mit „web.xml ändern“ nach, oder bestätigen Sie den Schritt.',
       },
     },
     undo: {
       no: {
-        en: 'Entrada does not change the file; keep a copy of it before you edit it.',
-        de: 'Entrada ändert die Datei nicht; legen Sie eine Kopie an, bevor Sie sie bearbeiten.',
+        en: 'Taking back in the tenant leaves the file; entrada web-xml FILE --undo --write restores its original bytes.',
+        de: 'Das Zurücknehmen im Mandanten lässt die Datei stehen; entrada web-xml DATEI --undo --write stellt ihre ursprünglichen Bytes wieder her.',
       },
     },
   },
+} satisfies Partial<StepSpec>;
+
+/** Part of what `Change web.xml` does, where Entrada runs on the server or reaches the file. */
+export const inWebXml = {
+  ...onServer,
+  modes: { ...onServer.modes, automatic: true },
 } satisfies Partial<StepSpec>;
 
 /** The screens of teamspace itself. */

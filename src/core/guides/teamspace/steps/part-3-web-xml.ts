@@ -1,5 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
-import { onServer } from './by-person.ts';
+import { inWebXml, onServer } from './by-person.ts';
 
 const file = { label: { en: 'File', de: 'Datei' }, value: 'webapp/WEB-INF/web.xml' };
 const parameter = { label: { en: 'Parameter', de: 'Parameter' }, value: 'oauth2Gateway.url' };
@@ -18,12 +18,12 @@ const contextParam = [
 
 export const webXmlSteps: StepSpec[] = [
   {
-    ...onServer,
+    ...inWebXml,
     id: 'web-xml-open',
     title: { en: 'Open web.xml', de: 'web.xml öffnen' },
     what: {
-      en: 'You copy webapp/WEB-INF/web.xml to a safe place and open it in a text editor on the teamspace server.',
-      de: 'Sie sichern eine Kopie von webapp/WEB-INF/web.xml und öffnen die Datei auf dem teamspace-Server in einem Texteditor.',
+      en: 'Entrada does it where it reaches the file: with "Change web.xml" in the summary, or entrada web-xml on the server. It shows the change first, keeps the original and leaves every other byte. By hand, you copy webapp/WEB-INF/web.xml to a safe place and open it in a text editor on the teamspace server.',
+      de: 'Entrada erledigt es, wo es die Datei erreicht: mit „web.xml ändern“ im Ergebnis oder mit entrada web-xml auf dem Server. Es zeigt die Änderung vorher, bewahrt das Original auf und lässt jedes andere Byte stehen. Von Hand sichern Sie eine Kopie von webapp/WEB-INF/web.xml und öffnen die Datei auf dem teamspace-Server in einem Texteditor.',
     },
     why: {
       en: 'teamspace reads there at which address Microsoft returns a sign-in. A broken file keeps teamspace from starting, so keep the copy.',
@@ -36,12 +36,12 @@ export const webXmlSteps: StepSpec[] = [
     portal: { path: server, values: [file] },
   },
   {
-    ...onServer,
+    ...inWebXml,
     id: 'web-xml-value',
     title: { en: 'Replace the value of oauth2Gateway.url', de: 'Wert von oauth2Gateway.url ersetzen' },
     what: {
-      en: "You search for oauth2Gateway.url and replace the text between <param-value> and </param-value> below it by teamspace's address.",
-      de: 'Sie suchen oauth2Gateway.url und ersetzen den Text darunter zwischen <param-value> und </param-value> durch die Adresse von teamspace.',
+      en: "Entrada does it with 'Change web.xml'. By hand, you search for oauth2Gateway.url and replace the text between <param-value> and </param-value> below it by teamspace's address.",
+      de: 'Entrada erledigt es mit „web.xml ändern“. Von Hand suchen Sie oauth2Gateway.url und ersetzen den Text darunter zwischen <param-value> und </param-value> durch die Adresse von teamspace.',
     },
     why: {
       en: 'The redirect URI of part 1 must begin with this address. Otherwise Microsoft refuses the sign-in with AADSTS50011.',
@@ -54,12 +54,12 @@ export const webXmlSteps: StepSpec[] = [
     portal: { path: server, values: [parameter, gateway] },
   },
   {
-    ...onServer,
+    ...inWebXml,
     id: 'web-xml-parameter',
     title: { en: 'Add the parameter where it is missing', de: 'Fehlenden Parameter ergänzen' },
     what: {
-      en: 'Where the file has no oauth2Gateway.url, you insert this block behind the end of another context-param. Where it has one, confirm this step without a change.',
-      de: 'Enthält die Datei kein oauth2Gateway.url, fügen Sie diesen Block hinter dem Ende eines anderen context-param ein. Enthält sie es, bestätigen Sie diesen Schritt ohne Änderung.',
+      en: 'Entrada does it with "Change web.xml". By hand: where the file has no oauth2Gateway.url, you insert this block behind the end of another context-param. Where it has one, confirm this step without a change.',
+      de: 'Entrada erledigt es mit „web.xml ändern“. Von Hand: Enthält die Datei kein oauth2Gateway.url, fügen Sie diesen Block hinter dem Ende eines anderen context-param ein. Enthält sie es, bestätigen Sie diesen Schritt ohne Änderung.',
     },
     why: {
       en: 'Inside another context-param the block breaks the file. An update of teamspace may replace the file, then the value has to be entered again.',
