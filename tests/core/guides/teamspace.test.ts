@@ -207,10 +207,18 @@ test('the summary says of every instruction who may do it and what is automatic'
     check: true,
     undo: true,
   });
-  expect(instructions.find((each) => each.id === 'mailbox-permission')?.automatic).toEqual({
-    no: {
-      en: "Unless you choose PowerShell on this computer or Exchange's cmdlet endpoint in the answers, you run the script.",
-      de: 'Solange Sie in den Antworten nicht PowerShell auf diesem Computer oder die Cmdlet-Schnittstelle von Exchange wählen, führen Sie das Skript aus.',
-    },
-  });
+  // With the right answers, or where the file is within reach, Entrada does these too.
+  const byHand = instructions.filter(({ automatic }) => automatic !== true).map(({ id: step }) => step);
+  expect(byHand).toEqual([
+    'interface-enabled',
+    'exchange-module-install',
+    'exchange-module-import',
+    'restart-tomcat',
+    'web-xml-by-support',
+    'interface-new',
+    'interface-type',
+    'interface-values',
+    'green-message',
+    'mail-account-authentication',
+  ]);
 });
