@@ -25,6 +25,14 @@ async function roomOf({ dataFolder }: OpenHost) {
 
 const guides: readonly { guide: string; answers: Answers }[] = [
   {
+    guide: 'teamspace',
+    answers: {
+      teamspaceUrl: 'https://muster.teamspace.de',
+      appName: 'teamspace’s scripts',
+      features: ['receiveMail', 'sendMail', 'teamsCalendar', 'callHistory', 'singleSignOn'],
+    },
+  },
+  {
     guide: 'smartspace',
     answers: { appName: hostile, smartspaceAppName: 'Smartspace', workspace: 'Customer Service' },
   },
