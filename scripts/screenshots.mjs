@@ -21,6 +21,8 @@ const SCREENS = {
   customers: () => '#/customers',
   checklist: (id) => `#/of/${id}/checklist/grant-admin-consent`,
   summary: (id) => `#/of/${id}/summary`,
+  mailboxes: (id) => `#/of/${id}/mailboxes`,
+  secrets: () => '#/secrets',
 };
 
 const LOOKS = /** @type {const} */ ([

@@ -2,12 +2,12 @@ import type { Text } from '../../contract/text.ts';
 
 /** The list of secrets, and their renewal. */
 export const secrets = {
-  title: { en: 'Secrets', de: 'Schlüssel' },
+  title: { en: 'Secrets', de: 'Clientschlüssel' },
   lead: {
     en: 'Every client secret of every customer, the one that ends first comes first.',
     de: 'Alle geheimen Clientschlüssel aller Kunden; der zuerst endet, steht zuoberst.',
   },
-  empty: { en: 'No secrets yet', de: 'Noch keine Schlüssel' },
+  empty: { en: 'No secrets yet', de: 'Noch keine Clientschlüssel' },
   emptyWhat: {
     en: 'Once an app is registered, its secret stands here with the days it has left.',
     de: 'Sobald eine App registriert ist, steht ihr Schlüssel hier mit den Tagen, die ihm bleiben.',

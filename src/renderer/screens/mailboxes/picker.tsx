@@ -10,7 +10,7 @@ import { useSpeech } from '../../speech/use-speech.ts';
 import { arrived, loading, nothing, type Remote } from '../../state/remote.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px' },
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   field: { flexGrow: 1, maxWidth: '480px' },
   list: { listStyleType: 'none', padding: 0, margin: 0, display: 'flex', flexDirection: 'column' },
   found: {
