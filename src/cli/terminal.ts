@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import type { Language } from '../contract/text.ts';
 import { exitCode } from './exit-code.ts';
 
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly hasColour: boolean;
   /** @returns the line that was typed; empty where it was interrupted */
   readonly ask: (question: string) => Promise<string>;
+  /** The same for what nobody looking on should see. */
+  readonly askHidden: (question: string) => Promise<string>;
   /** Aborted with the signal's name. */
   readonly interrupted: AbortSignal;
 }
@@ -38,17 +41,38 @@ export function createTerminal(language: Language): Terminal {
     tell: (text) => stderr.write(`${text}\n`),
     isInteractive: stdin.isTTY && stderr.isTTY,
     hasColour: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '',
-    ask: (question) => askLine(question, controller.signal, () => interrupt('SIGINT')),
+    ask: (question) => askLine({ question }, controller.signal, () => interrupt('SIGINT')),
+    askHidden: (question) =>
+      askLine({ question, isHidden: true }, controller.signal, () => interrupt('SIGINT')),
     interrupted: controller.signal,
   };
 }
 
-function askLine(question: string, stop: AbortSignal, onCtrlC: () => void): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+interface Question {
+  readonly question: string;
+  readonly isHidden?: boolean;
+}
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+function askLine(
+  { question, isHidden = false }: Question,
+  stop: AbortSignal,
+  onCtrlC: () => void,
+): Promise<string> {
+  const { stdin, stderr } = process;
+  const lines = createInterface({
+    input: stdin,
+    output: isHidden ? nowhere() : stderr,
+    terminal: stdin.isTTY,
+  });
+  if (isHidden) stderr.write(`${question} `);
   return new Promise((resolve) => {
     const end = (line: string) => {
-      lines.close();
+      // Closing says so too, with nothing typed.
       resolve(line);
+      lines.close();
+      if (isHidden) stderr.write('\n');
     };
     lines.once('SIGINT', onCtrlC);
     lines.once('close', () => resolve(''));

@@ -74,6 +74,7 @@ async function ask({ typed, yes = false, practice = false, plan = openPlan, purp
       told.push(question);
       return typed;
     },
+    askHidden: async () => '',
     interrupted: new AbortController().signal,
   };
   const given = {

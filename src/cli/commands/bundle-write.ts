@@ -3,10 +3,11 @@ import type { Engine } from '../../contract/wire.ts';
 import { bundleWords } from '../../words/bundle/bundle-words.ts';
 import type { Usage } from '../../words/terminal/usage-words.ts';
 import { ask } from '../engine/ask.ts';
-import type { Attempt } from '../failure.ts';
+import { misuse, type Attempt } from '../failure.ts';
 import type { OptionName } from '../options/option-table.ts';
 import type { Terminal } from '../terminal.ts';
 import { readText } from './diagnose-text.ts';
+import { typePassphrase } from './typed-passphrase.ts';
 
 /** What a command takes that writes a bundle. */
 export const bundleOptions = [
@@ -23,8 +24,8 @@ export interface Wanted {
   readonly out: string;
   readonly format: BundleFormat;
   readonly recipient: string | undefined;
-  /** Read from standard input, made, or none: for a recipient, or not encrypted. */
-  readonly passphrase: 'read' | 'make' | 'none';
+  /** Read from standard input, made, typed, or none: for a recipient, or not encrypted. */
+  readonly passphrase: 'read' | 'make' | 'type' | 'none';
   readonly overwrite: boolean;
 }
 
@@ -44,18 +45,18 @@ interface Given {
   readonly force: boolean;
 }
 
-export function wantedOf(given: Given): Wanted | Reason {
+export function wantedOf(given: Given, { isInteractive }: Terminal): Wanted | Reason {
   const { ofEngagement: engagementId, out, recipient, force: overwrite } = given;
   const format = given.format ?? formatOf(out);
   if (engagementId === '') return 'no-engagement';
   if (out === undefined) return 'no-out';
   if (format === undefined) return 'no-format';
   const passphrase = passphraseAsked({ ...given, format });
-  if (passphrase === undefined) return 'no-passphrase';
+  if (passphrase === undefined || (passphrase === 'type' && !isInteractive)) return 'no-passphrase';
   return { engagementId, out, format, recipient, passphrase, overwrite };
 }
 
-/** Exactly one lock for a bundle with a secret, and none for one without. */
+/** One lock for a bundle with a secret, typed where none is named, and none for one without. */
 function passphraseAsked({
   format,
   recipient,
@@ -64,8 +65,9 @@ function passphraseAsked({
 }: Given): Wanted['passphrase'] | undefined {
   const locks = [passphraseStdin, makePassphrase, recipient !== undefined].filter(Boolean).length;
   const isPlain = plainFormat.safeParse(format).success;
-  if (locks !== (isPlain ? 0 : 1) || (recipient !== undefined && format !== 'age')) return undefined;
+  if (locks > (isPlain ? 0 : 1) || (recipient !== undefined && format !== 'age')) return undefined;
   if (makePassphrase) return 'make';
+  if (!isPlain && locks === 0) return 'type';
   return passphraseStdin ? 'read' : 'none';
 }
 
@@ -81,6 +83,10 @@ async function passphraseFor(
   terminal: Terminal,
 ): Promise<Attempt<string | undefined>> {
   if (passphrase === 'none') return { ok: true, value: undefined };
+  if (passphrase === 'type') {
+    const typed = await typePassphrase(terminal);
+    return typed === undefined ? misuse({ reason: 'no-passphrase' }) : { ok: true, value: typed };
+  }
   if (passphrase === 'read') return { ok: true, value: await readPassphrase(terminal) };
   const made = await ask(engine, 'bundle.passphrase', {});
   return made.ok ? { ok: true, value: made.value.passphrase } : made;

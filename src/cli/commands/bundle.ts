@@ -20,6 +20,7 @@ import {
   type Reason,
   type Wanted,
 } from './bundle-write.ts';
+import { unlocking } from './typed-passphrase.ts';
 
 export const bundle = command({
   name: 'bundle',
@@ -30,7 +31,7 @@ export const bundle = command({
   blank: { bundle: null },
   run: async (given, terminal) => {
     if (given.inspect !== undefined || given.import !== undefined) return open(given, terminal);
-    const wanted = wantedOf(given);
+    const wanted = wantedOf(given, terminal);
     if (typeof wanted === 'string') return misused(wanted);
     return withHost({ data: given.data }, (engine) => write(engine, wanted, terminal));
   },
@@ -73,7 +74,9 @@ interface Source {
 }
 
 async function verify(engine: Engine, source: Source, terminal: Terminal): Promise<Ending> {
-  const inspected = await ask(engine, 'bundle.inspect', source);
+  const inspected = await unlocking(terminal, source.passphrase, (passphrase) =>
+    ask(engine, 'bundle.inspect', { ...source, passphrase }),
+  );
   if (!inspected.ok) return failed(inspected.failure, exitOf(inspected.failure));
   const words = bundleWords[terminal.language];
   const { value } = inspected;
@@ -89,7 +92,9 @@ async function bringIn(
   source: Source & { readonly cloud: CloudChoice | undefined },
   terminal: Terminal,
 ): Promise<Ending> {
-  const imported = await ask(engine, 'bundle.import', source);
+  const imported = await unlocking(terminal, source.passphrase, (passphrase) =>
+    ask(engine, 'bundle.import', { ...source, passphrase }),
+  );
   if (!imported.ok) return failed(imported.failure, exitOf(imported.failure));
   const { engagement, came, hasSecret } = imported.value;
   const words = bundleWords[terminal.language];

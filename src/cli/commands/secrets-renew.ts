@@ -52,18 +52,14 @@ const isAgreed = ({ summary }: Engagement, { yes, inProduct }: Given): boolean =
   summary.practice || yes || inProduct;
 
 /** Wrong usage is said before anybody signs in. */
-async function prepare(
-  engine: Engine,
-  given: Given,
-  { isInteractive }: Terminal,
-): Promise<Attempt<Engagement>> {
+async function prepare(engine: Engine, given: Given, terminal: Terminal): Promise<Attempt<Engagement>> {
   if (given.ofEngagement === '') return misuse({ reason: 'no-engagement' });
   const id = engagementId.safeParse(given.ofEngagement);
   if (!id.success) return failWith({ code: 'engagement-unknown', engagement: given.ofEngagement });
-  const wanted = given.out === undefined ? undefined : wantedOf(given);
+  const wanted = given.out === undefined ? undefined : wantedOf(given, terminal);
   if (typeof wanted === 'string') return misuse({ reason: wanted });
   const engagement = await ask(engine, 'engagements.read', { engagementId: id.data });
-  if (!engagement.ok || isInteractive || isAgreed(engagement.value, given)) return engagement;
+  if (!engagement.ok || terminal.isInteractive || isAgreed(engagement.value, given)) return engagement;
   return misuse({ reason: 'no-yes' });
 }
 
@@ -125,7 +121,7 @@ async function offerBundle({
     terminal.tell(secretWords[terminal.language].handOver(engagement.summary.id));
     return { ok: true, value: undefined };
   }
-  const wanted = wantedOf(given);
+  const wanted = wantedOf(given, terminal);
   if (typeof wanted === 'string') return misuse({ reason: wanted });
   const written = await writeBundle(engine, wanted, terminal);
   if (written.ok) for (const line of writtenLines(written.value, terminal)) terminal.tell(line);

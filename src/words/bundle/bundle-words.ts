@@ -9,6 +9,9 @@ interface Words {
   readonly intact: (file: string) => string;
   readonly of: (engagement: string) => string;
   readonly passphrase: (passphrase: string) => string;
+  readonly type: string;
+  readonly typeAgain: string;
+  readonly differ: string;
   readonly came: Readonly<Record<BundleImported['came'], (engagement: string) => string>>;
   readonly checkNext: (guide: string, engagement: string) => string;
 }
@@ -23,6 +26,9 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
     of: (engagement) => `Engagement: ${engagement}`,
     passphrase: (passphrase) =>
       `Passphrase: ${passphrase}\n  Shown this once. Tell it to the receiver, but not by the way the bundle goes.`,
+    type: 'Passphrase (not shown while you type):',
+    typeAgain: 'Once more:',
+    differ: 'The two differ. Type them again; an empty line ends it.',
     came: {
       new: (engagement) => `Started: ${engagement}`,
       updated: (engagement) => `Brought up to date: ${engagement}`,
@@ -41,6 +47,9 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
     of: (engagement) => `Vorgang: ${engagement}`,
     passphrase: (passphrase) =>
       `Passphrase: ${passphrase}\n  Wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.`,
+    type: 'Passphrase (beim Tippen nicht zu sehen):',
+    typeAgain: 'Noch einmal:',
+    differ: 'Die beiden unterscheiden sich. Tippen Sie sie erneut; eine leere Zeile beendet es.',
     came: {
       new: (engagement) => `Begonnen: ${engagement}`,
       updated: (engagement) => `Auf den neuen Stand gebracht: ${engagement}`,

@@ -178,11 +178,11 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
   'no-passphrase': () => ({
     en: [
       'A bundle with a secret needs exactly one lock, and one without takes none.',
-      'Add --passphrase-stdin and pipe it in, --make-passphrase, or for age --recipient; none with folder and plain-zip.',
+      'Type one where you are asked, or add --passphrase-stdin and pipe it in, --make-passphrase, or for age --recipient; none with folder and plain-zip.',
     ],
     de: [
       'Ein Paket mit Geheimnis braucht genau ein Schloss, eines ohne braucht keines.',
-      'Fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase, oder bei age --recipient; bei folder und plain-zip nichts davon.',
+      'Tippen Sie eine, wo danach gefragt wird, oder fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase, oder bei age --recipient; bei folder und plain-zip nichts davon.',
     ],
   }),
   'no-url': () => ({
