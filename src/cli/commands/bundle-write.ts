@@ -56,19 +56,18 @@ export function wantedOf(given: Given, { isInteractive }: Terminal): Wanted | Re
   return { engagementId, out, format, recipient, passphrase, overwrite };
 }
 
+const LOCKS: readonly (readonly [Wanted['passphrase'], (given: Given) => boolean])[] = [
+  ['read', ({ passphraseStdin }) => passphraseStdin],
+  ['make', ({ makePassphrase }) => makePassphrase],
+  ['none', ({ recipient }) => recipient !== undefined],
+];
+
 /** One lock for a bundle with a secret, typed where none is named, and none for one without. */
-function passphraseAsked({
-  format,
-  recipient,
-  passphraseStdin,
-  makePassphrase,
-}: Given): Wanted['passphrase'] | undefined {
-  const locks = [passphraseStdin, makePassphrase, recipient !== undefined].filter(Boolean).length;
-  const isPlain = plainFormat.safeParse(format).success;
-  if (locks > (isPlain ? 0 : 1) || (recipient !== undefined && format !== 'age')) return undefined;
-  if (makePassphrase) return 'make';
-  if (!isPlain && locks === 0) return 'type';
-  return passphraseStdin ? 'read' : 'none';
+function passphraseAsked(given: Given): Wanted['passphrase'] | undefined {
+  const named = LOCKS.filter(([, isNamed]) => isNamed(given)).map(([lock]) => lock);
+  if (given.recipient !== undefined && given.format !== 'age') return undefined;
+  if (plainFormat.safeParse(given.format).success) return named.length === 0 ? 'none' : undefined;
+  return named.length > 1 ? undefined : (named[0] ?? 'type');
 }
 
 /** The first line, without its end; spaces count. */
