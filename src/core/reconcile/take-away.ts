@@ -32,19 +32,21 @@ async function emptyKeychain({ session }: Bench, clientId: string, keyId: string
   return session.vault.remove({ tenantId: session.tenant.id, clientId, keyId });
 }
 
-/** Removes replaced secrets from the application, then from the keychain. Cut off at any point it can be done again. */
+/**
+ * Removes replaced secrets from the keychain, then from the application: once the journal says that one is gone, nobody
+ * looks for its value any more. Cut off at any point it can be done again.
+ */
 export async function takeAway(renewing: Renewing, keyIds: readonly string[]): Promise<Result<void>> {
   const { bench } = renewing;
-  for (const keyId of keyIds) bench.surplus.add(keyId);
-  const settled = await settleSecrets(renewing);
-  if (!settled.ok) return settled;
   const application = applicationIn(viewOf(bench));
   for (const keyId of keyIds) {
-    if (application.is === 'there') {
-      const emptied = await emptyKeychain(bench, application.body.appId, keyId);
-      if (!emptied.ok) return emptied;
-    }
-    await noteGone(renewing, keyId);
+    bench.surplus.add(keyId);
+    if (application.is !== 'there') continue;
+    const emptied = await emptyKeychain(bench, application.body.appId, keyId);
+    if (!emptied.ok) return emptied;
   }
+  const settled = await settleSecrets(renewing);
+  if (!settled.ok) return settled;
+  for (const keyId of keyIds) await noteGone(renewing, keyId);
   return done(undefined);
 }
