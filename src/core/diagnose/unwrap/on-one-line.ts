@@ -1,5 +1,5 @@
 // Control characters are what this is about: colours of a terminal.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- what was pasted may hold whatever a terminal showed
 const COLOURS = /\u001b\[[0-9;?]{0,20}[a-z]/gi;
 
 /** In this order: some characters fall apart when they are composed. */
