@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Shell, Step } from '../../contract/checklist.ts';
 import type { Engagement } from '../../contract/engagement.ts';
 import type { Engine } from '../../contract/wire.ts';
+import { isLeft } from '../../contract/is-left.ts';
 import { commandHelp } from '../../words/terminal/help-words.ts';
 import { command, failed, type Ending } from '../command.ts';
 import { ask } from '../engine/ask.ts';
@@ -18,12 +19,12 @@ export const script = command({
   name: 'script',
   about: commandHelp.script,
   takesGuide: true,
-  options: ['answers', 'shell', 'practice', 'cloud', 'engagement', 'data', 'json', 'lang'],
+  options: ['answers', 'shell', 'left', 'practice', 'cloud', 'engagement', 'data', 'json', 'lang'],
   blank: { script: null },
-  run: async ({ shell, ...given }, terminal) => {
+  run: async ({ shell, left, ...given }, terminal) => {
     if (shell === undefined) return failed({ is: 'usage', usage: { reason: 'no-shell' } }, exitCode.usage);
     return withFolder(given, (data) =>
-      withHost({ data }, (engine) => write(engine, { ...withCloud(given), shell }, terminal)),
+      withHost({ data }, (engine) => write(engine, { ...withCloud(given), shell, left }, terminal)),
     );
   },
 });
@@ -62,17 +63,18 @@ async function withFolder(
 
 async function write(
   engine: Engine,
-  given: RunGiven & { readonly shell: Shell },
+  given: RunGiven & { readonly shell: Shell; readonly left: boolean },
   terminal: Terminal,
 ): Promise<Ending> {
   const opened = await openEngagement(engine, given, terminal);
   if (!opened.ok) return failed(opened.failure, exitOf(opened.failure));
   const steps = opened.value.checklist.parts.flatMap((part) => part.steps);
   const parts: string[] = [];
-  for (const step of steps.filter(({ scripts }) => scripts.includes(given.shell))) {
+  const wanted = given.left ? steps.filter(isLeft) : steps;
+  for (const step of wanted.filter(({ scripts }) => scripts.includes(given.shell))) {
     const written = await scriptOf(engine, opened.value, { step, shell: given.shell });
     if (!written.ok) return failed(written.failure, exitOf(written.failure));
-    parts.push(`# ${step.title[terminal.language]}\n${written.value.script}\n`);
+    parts.push(`${written.value.script}\n`);
   }
   return { exit: exitCode.asDesired, document: { script: parts.join('\n') }, lines: parts, failures: [] };
 }

@@ -75,6 +75,7 @@ export const optionTable = {
     help: optionHelp.shell,
     allowed: choices(shell),
   },
+  left: { flags: '--left', schema: flag, help: optionHelp.left },
   language: {
     flags: '--language <language>',
     schema: sampleLanguage.optional(),

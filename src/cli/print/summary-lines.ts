@@ -1,4 +1,5 @@
 import type { Engagement, Report } from '../../contract/engagement.ts';
+import { isLeft } from '../../contract/is-left.ts';
 import { action } from '../../contract/plan.ts';
 import { runWords } from '../../words/terminal/run-words.ts';
 import { actionWords, checkedWords } from '../../words/terminal/state-words.ts';
@@ -58,7 +59,7 @@ function personLines({ purpose, checklist }: Report, terminal: Terminal): string
   if (purpose !== 'apply') return [];
   const waiting = checklist.parts.map(({ title, steps }) => ({
     title,
-    steps: steps.filter(({ state }) => state.state === 'waiting-for-person'),
+    steps: steps.filter(isLeft),
   }));
   const parts = waiting.filter(({ steps }) => steps.length > 0);
   if (parts.length === 0) return [];

@@ -1,7 +1,8 @@
-import type { Report } from '../../contract/engagement.ts';
+import type { Engagement, Report } from '../../contract/engagement.ts';
 import type { Ending } from '../command.ts';
 import { withHost } from '../engine/with-host.ts';
 import type { Failure } from '../failure.ts';
+import { nextLines } from '../print/next-lines.ts';
 import { summaryLines } from '../print/summary-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { conductRun } from './conduct-run.ts';
@@ -24,7 +25,19 @@ export async function endRun(purpose: Report['purpose'], given: Given, terminal:
     exit: runExit(ran, terminal),
     document: runDocument(ran),
     lines:
-      report === undefined ? [] : summaryLines({ report, engagement, inMemory: vaultInMemory }, terminal),
+      report === undefined ? [] : linesOf({ report, engagement, inMemory: vaultInMemory, data }, terminal),
     failures: failure === undefined ? problems : [...problems, failure],
   };
+}
+
+interface Ended {
+  readonly report: Report;
+  readonly engagement: Engagement | undefined;
+  readonly inMemory: boolean;
+  readonly data: string | undefined;
+}
+
+function linesOf({ report, engagement, inMemory, data }: Ended, terminal: Terminal): string[] {
+  const next = engagement === undefined ? [] : nextLines({ report, engagement, inMemory, data }, terminal);
+  return [...summaryLines({ report, engagement, inMemory }, terminal), ...next];
 }

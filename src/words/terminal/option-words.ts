@@ -108,6 +108,10 @@ export const optionHelp = {
     en: 'make a passphrase of six words and show it once',
     de: 'eine Passphrase aus sechs Wörtern erzeugen und einmal zeigen',
   },
+  left: {
+    en: 'only the steps that are left for a person',
+    de: 'nur die Schritte, die für einen Menschen bleiben',
+  },
   force: { en: 'replace a file that is there', de: 'eine vorhandene Datei ersetzen' },
   language: {
     en: 'the language the program is written in',

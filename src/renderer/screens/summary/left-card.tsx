@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { isLeft } from '../../../contract/is-left.ts';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { useCard } from '../../parts/card.ts';
 import { StateGlyph } from '../../parts/state-mark.tsx';
@@ -46,7 +47,7 @@ export function LeftCard({ engagement }: { readonly engagement: Engagement }) {
           </li>
         ))}
       </ul>
-      {left.some(({ state }) => state.state === 'waiting-for-person') && <SheetButton id={id} />}
+      {left.some(isLeft) && <SheetButton id={id} />}
     </section>
   );
 }

@@ -1,0 +1,35 @@
+import type { Language } from '../../contract/text.ts';
+
+interface Where {
+  readonly guide: string;
+  readonly engagement: string;
+  /** ` --data …` where the engagement is not in the usual folder; else empty. */
+  readonly data: string;
+}
+
+interface NextWords {
+  head: string;
+  script(where: Where): string;
+  window(where: Where): string;
+  bundle(where: Where): string;
+}
+
+/** What may be typed next, after a run that leaves steps for a person. */
+export const nextWords: Readonly<Record<Language, NextWords>> = {
+  en: {
+    head: 'What comes next:',
+    script: ({ guide, engagement, data }) =>
+      `The commands for a person, to read and run: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    window: ({ data }) => `Steps by hand are shown and ticked off in the window: entrada ui${data}`,
+    bundle: ({ engagement, data }) =>
+      `The result, encrypted, for whoever sets up the product: entrada bundle ${engagement}${data} --out FILE.kdbx --make-passphrase`,
+  },
+  de: {
+    head: 'Wie es weitergeht:',
+    script: ({ guide, engagement, data }) =>
+      `Die Befehle für einen Menschen, zum Lesen und Ausführen: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    window: ({ data }) => `Schritte von Hand zeigt das Fenster, dort werden sie abgehakt: entrada ui${data}`,
+    bundle: ({ engagement, data }) =>
+      `Das Ergebnis, verschlüsselt, für alle, die das Produkt einrichten: entrada bundle ${engagement}${data} --out DATEI.kdbx --make-passphrase`,
+  },
+};
