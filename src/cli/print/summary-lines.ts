@@ -1,6 +1,7 @@
 import type { Engagement, Report } from '../../contract/engagement.ts';
 import { isLeft } from '../../contract/is-left.ts';
 import { action } from '../../contract/plan.ts';
+import { fieldName } from '../../words/handover/field-name.ts';
 import { runWords } from '../../words/terminal/run-words.ts';
 import { actionWords, checkedWords } from '../../words/terminal/state-words.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,6 +19,7 @@ export function summaryLines(summed: Summed, terminal: Terminal): string[] {
   const { report } = summed;
   return [
     headline(report, terminal),
+    ...idLines(summed, terminal),
     ...secretLines(summed, terminal),
     ...stayLines(report, terminal),
     requestLine(report, terminal),
@@ -33,6 +35,16 @@ function headline({ purpose, resources }: Report, { language }: Terminal): strin
     .map(({ name, count }) => `${String(count)} ${words[name][language]}`);
   const { headline: done, nothing } = runWords[language];
   return counts.length === 0 ? nothing[purpose] : `${done[purpose]}: ${counts.join(', ')}.`;
+}
+
+/** What the product is told, and the object id that is pasted wrongly most often. */
+function idLines({ report, engagement }: Summed, { language }: Terminal): string[] {
+  if (report.purpose !== 'apply') return [];
+  const ids = { tenantId: report.tenant.id, ...engagement?.known };
+  return (['tenantId', 'clientId', 'servicePrincipalObjectId'] as const).flatMap((name) => {
+    const id = ids[name];
+    return id === undefined ? [] : [`  ${fieldName(name, language)}: ${id}`];
+  });
 }
 
 function secretLines({ report, engagement, inMemory }: Summed, { language }: Terminal): string[] {

@@ -10,6 +10,8 @@ interface Where {
 interface NextWords {
   head: string;
   script(where: Where): string;
+  /** Only after the guide that registers an app for Entrada itself. */
+  signIn(clientId: string, where: Where): string;
   window(where: Where): string;
   bundle(where: Where): string;
 }
@@ -20,6 +22,8 @@ export const nextWords: Readonly<Record<Language, NextWords>> = {
     head: 'What comes next:',
     script: ({ guide, engagement, data }) =>
       `The commands for a person, to read and run: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    signIn: (clientId, { data }) =>
+      `Let Entrada sign in with this app from now on: entrada settings --client-id ${clientId}${data}`,
     window: ({ data }) => `Steps by hand are shown and ticked off in the window: entrada ui${data}`,
     bundle: ({ engagement, data }) =>
       `The result, encrypted, for whoever sets up the product: entrada bundle ${engagement}${data} --out FILE.kdbx --make-passphrase`,
@@ -28,6 +32,8 @@ export const nextWords: Readonly<Record<Language, NextWords>> = {
     head: 'Wie es weitergeht:',
     script: ({ guide, engagement, data }) =>
       `Die Befehle für einen Menschen, zum Lesen und Ausführen: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    signIn: (clientId, { data }) =>
+      `Lassen Sie Entrada sich künftig mit dieser App anmelden: entrada settings --client-id ${clientId}${data}`,
     window: ({ data }) => `Schritte von Hand zeigt das Fenster, dort werden sie abgehakt: entrada ui${data}`,
     bundle: ({ engagement, data }) =>
       `Das Ergebnis, verschlüsselt, für alle, die das Produkt einrichten: entrada bundle ${engagement}${data} --out DATEI.kdbx --make-passphrase`,
