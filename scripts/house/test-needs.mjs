@@ -5,16 +5,35 @@ import { KEYRING_PACKAGES } from '../keyring.mjs';
 import { missingPrograms } from './keyring-session.mjs';
 
 const BROWSER_PACKAGES = ['chromium', 'fonts-liberation'];
-/** 18 MB to download, 670 MB on disk. */
-const FOREIGN_CLIENT_PACKAGES = ['azure-cli'];
-/** What a receiver opens a bundle with: 14 MB to download. */
-const BUNDLE_PACKAGES = ['keepassxc', 'age', '7zip'];
-const BUNDLE_PROGRAMS = ['keepassxc-cli', 'age', '7zz'];
+/** Programs of others that a few tests meet ours with: what they need, and how much there is to download. */
+const STRANGERS = [
+  {
+    what: "KeePassXC's command line, age or 7-Zip",
+    leavesOut: 'the opening of bundles by programs that are not ours (tests/host/bundle)',
+    packages: ['keepassxc', 'age', '7zip'], // 14 MB
+    files: ['/usr/bin/keepassxc-cli', '/usr/bin/age', '/usr/bin/7zz'],
+  },
+  {
+    what: 'Tomcat 10',
+    leavesOut: 'the reading of a changed web.xml by a real Tomcat (tests/host/web-xml)',
+    packages: ['tomcat10-common', 'default-jre-headless'], // 57 MB; the package that starts a service is not among them
+    files: ['/usr/share/tomcat10/bin/catalina.sh'],
+  },
+  {
+    what: 'Azure CLI',
+    leavesOut: 'the onboarding of an app by a client that is not ours (tests/practice/foreign)',
+    packages: ['azure-cli'], // 18 MB, 670 MB on disk
+    files: ['/usr/bin/az'],
+  },
+];
 
 /** Other people's programs are worth waiting for only so long: few tests need them. */
 const STRANGERS_SECONDS = 120;
 
 /** @typedef {{ what: string, leavesOut: string, how: string }} Lack */
+
+const isLacking = (/** @type {typeof STRANGERS[number]} */ { files }) =>
+  !files.every((file) => existsSync(file));
 
 /** @returns {Lack[]} */
 function lacks() {
@@ -39,24 +58,11 @@ function lacks() {
           },
         ]
       : []),
-    ...(existsSync('/usr/bin/az')
-      ? []
-      : [
-          {
-            what: 'Azure CLI',
-            leavesOut: 'the onboarding of an app by a client that is not ours (tests/practice/foreign)',
-            how: howToGet(FOREIGN_CLIENT_PACKAGES),
-          },
-        ]),
-    ...(BUNDLE_PROGRAMS.every((program) => existsSync(`/usr/bin/${program}`))
-      ? []
-      : [
-          {
-            what: "KeePassXC's command line, age or 7-Zip",
-            leavesOut: 'the opening of bundles by programs that are not ours (tests/host/bundle)',
-            how: howToGet(BUNDLE_PACKAGES),
-          },
-        ]),
+    ...STRANGERS.filter(isLacking).map(({ what, leavesOut, packages }) => ({
+      what,
+      leavesOut,
+      how: howToGet(packages),
+    })),
   ];
 }
 
@@ -68,7 +74,7 @@ function lacks() {
 export async function getTestNeeds(say) {
   if (lacks().length > 0) {
     const failures = [await getPackages([...BROWSER_PACKAGES, ...KEYRING_PACKAGES], say)];
-    for (const packages of [BUNDLE_PACKAGES, FOREIGN_CLIENT_PACKAGES])
+    for (const { packages } of STRANGERS.filter(isLacking))
       failures.push(await getPackages(packages, say, STRANGERS_SECONDS));
     for (const failure of failures) if (failure) say.line(`${failure.message}\n${failure.raw}`);
   }

@@ -11,7 +11,7 @@ const CATALINA = join(HOME, 'bin', 'catalina.sh');
 const isThere = existsSync(CATALINA);
 if (!isThere) {
   process.stderr.write(
-    'Skipped: a real Tomcat reads the changed web.xml. Missing: Tomcat 10 (Debian: apt-get install tomcat10).\n',
+    'Skipped: a real Tomcat reads the changed web.xml. Missing: Tomcat 10 (Debian: apt-get install tomcat10-common).\n',
   );
 }
 
