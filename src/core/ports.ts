@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../contract/problem.ts';
 import type { Request } from '../contract/plan.ts';
+import type { Language } from '../contract/text.ts';
 
 /** A request to a service of Microsoft's cloud, as data. Paths begin behind the version: `/applications/…`. */
 export interface Ask extends Request {
@@ -125,4 +126,14 @@ export interface AppReach {
   ): Promise<Result<readonly { readonly id: string; readonly name: string }[]>>;
   /** Reads the models of an instance. */
   digitalTwinsModels(app: AppCredential, host: string): Promise<Result<void>>;
+}
+
+/** What documents say of things that no guide words. Each door brings it; the engine knows no sentence of it. */
+export interface Words {
+  /** What happened and why, then what to do. */
+  problem(problem: Problem, language: Language): { readonly message: string; readonly fix: string };
+  /** A role as the portal calls it; one nobody knows stays as it came. */
+  role(role: string, language: Language): string;
+  /** A value that is handed in, as the portal labels it. */
+  field(field: string, language: Language): string;
 }

@@ -1,6 +1,6 @@
 import type { Output } from '../contract/operations.ts';
 import type { Engine } from '../contract/wire.ts';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, Words } from '../core/ports.ts';
 import type { PracticeOptions } from '../practice/options.ts';
 import { createBugLog } from './bug-log.ts';
 import { createClouds } from './clouds.ts';
@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly door: Output<'app.info'>['door'];
   /** See `findDataFolder`. */
   readonly dataFolder: string;
+  /** For the documents the engine writes. */
+  readonly words: Words;
   openBrowser(url: string): Promise<void>;
   readonly clipboard?: Clipboard;
   /** For the practice cloud where no keychain can be had; secrets are gone with the process. */
@@ -44,7 +46,7 @@ export interface Host {
 
 /** The engine behind every door. Makes no file and asks nobody until it is called. */
 export async function createHost(options: HostOptions): Promise<Host> {
-  const { door, dataFolder, clipboard, vaultInMemory = false, clock = systemClock } = options;
+  const { door, dataFolder, words, clipboard, vaultInMemory = false, clock = systemClock } = options;
   const bugs = createBugLog(dataFolder);
   const events = createEventBus((thrown) => bugs.write('event listener', thrown));
   const practice = createPracticeCloud({ dataFolder, clock, options: options.practice ?? {} });
@@ -55,6 +57,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const context: HostContext = {
     info: { version: readVersion(), door, dataFolder },
     clock,
+    words,
     settings,
     folder: createEngagementFolder(dataFolder),
     keychain,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { app } from 'electron';
 import { createHost } from '../host/compose.ts';
 import { findDataFolder } from '../host/data-folder.ts';
+import { spoken } from '../words/spoken.ts';
 import { runInTerminal, typedWords } from './command-line.ts';
 import { openOutside } from './open-outside.ts';
 import { setupCalls } from './setup-calls.ts';
@@ -24,6 +25,7 @@ async function open(dataFolder: string): Promise<void> {
   const host = await createHost({
     door: 'electron',
     dataFolder,
+    words: spoken,
     openBrowser: openOutside,
     clipboard: systemClipboard,
   });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openInBrowser } from '../host/browser/open-in-browser.ts';
 import { createHost } from '../host/compose.ts';
 import { findDataFolder } from '../host/data-folder.ts';
+import { spoken } from '../words/spoken.ts';
 import { languageOf } from '../words/spoken-language.ts';
 import { startWords } from '../words/web/start-words.ts';
 import { readOptions, type WebOptions } from './read-options.ts';
@@ -27,6 +28,7 @@ async function run({ port, open, data, vaultInMemory }: WebOptions): Promise<num
   const host = await createHost({
     door: 'web',
     dataFolder: findDataFolder(data),
+    words: spoken,
     openBrowser: openInBrowser,
     ...(vaultInMemory ? { vaultInMemory } : {}),
   });

@@ -2,6 +2,7 @@ import type { Engine } from '../../contract/wire.ts';
 import { openInBrowser } from '../../host/browser/open-in-browser.ts';
 import type { HostOptions } from '../../host/compose.ts';
 import { findDataFolder } from '../../host/data-folder.ts';
+import { spoken } from '../../words/spoken.ts';
 
 interface Wanted {
   readonly data: string | undefined;
@@ -16,6 +17,7 @@ export async function withHost<Value>(
   const options: HostOptions = {
     door: 'terminal',
     dataFolder: findDataFolder(data),
+    words: spoken,
     openBrowser: openInBrowser,
     vaultInMemory,
   };

@@ -2,7 +2,7 @@ import type { PastedValues } from '../../contract/pasted-values.ts';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 import type { Text } from '../../contract/text.ts';
 import type { Closing } from '../../core/handover/results/closing.ts';
-import { handedInSeen } from '../../core/handover/results/field-names.ts';
+import { handedInSeen } from '../../core/handover/results/handed-in-seen.ts';
 import { outcomesOf } from '../../core/handover/results/outcomes.ts';
 import type { Journal } from '../../core/journal/entry.ts';
 import type { HostContext } from '../host-context.ts';
@@ -62,7 +62,7 @@ async function append(
   const checklist = await storedChecklist(context, before.insight);
   const stands = checklist.parts.flatMap(({ steps }) => steps).find(({ id }) => id === step);
   if (stands === undefined || stands.state.state === 'not-needed') return;
-  const handedIn = handedInSeen(given);
+  const handedIn = handedInSeen(given, context.words);
   // Where it stands is for a check to say, of a step by hand for its script: this is what somebody says.
   const { state, observed } =
     stands.by === 'person' && closing !== undefined

@@ -35,6 +35,7 @@ export async function makeHandoverSheet(
     practice: cloud.type !== 'named',
     by: whoIsHere(record),
     at: new Date(context.clock.now()).toISOString(),
+    words: context.words,
     steps,
   };
   const [only, ...more] = steps ?? [];

@@ -16,5 +16,6 @@ export async function readMaterial(context: HostContext, id: EngagementId): Prom
   if (!tests.ok) return tests;
   const { guide, entries } = insight.value;
   const at = new Date(context.clock.now()).toISOString();
-  return done({ engagement: engagement.value, guide, entries, mailTests: tests.value.newest, at });
+  const mailTests = tests.value.newest;
+  return done({ engagement: engagement.value, guide, entries, mailTests, at, words: context.words });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Input, OperationName, Output } from '../../../src/contract/operations.ts';
 import type { Problem } from '../../../src/contract/problem.ts';
 import { createHost, type Host, type HostOptions } from '../../../src/host/compose.ts';
+import { spoken } from '../../../src/words/spoken.ts';
 
 /** A host over a data folder of its own; with a real keychain where the session has one. */
 export interface OpenHost {
@@ -34,6 +35,7 @@ export async function openHost(options: Partial<HostOptions> = {}): Promise<Open
   const dataFolder = options.dataFolder ?? (await newDataFolder());
   const host = await createHost({
     door: 'terminal',
+    words: spoken,
     openBrowser: () => Promise.reject(new Error('no browser here')),
     vaultInMemory: !hasKeychain,
     ...options,

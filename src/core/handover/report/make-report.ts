@@ -110,10 +110,18 @@ function permissions({ guide, engagement }: Material, language: Language): Secti
   return { title: words.permissions, blocks: [table(words.permissionsHead, rows)] };
 }
 
-function who({ state, by, role }: Step, language: Language): string {
-  const roles = state.state === 'waiting-for-person' ? state.roles : [];
-  if (roles.length > 0) return roles.join(', ');
-  return role ?? (by === 'entrada' ? 'Entrada' : reportWords[language].aPerson);
+function who({ state, by, role }: Step, { words }: Material, language: Language): string {
+  const waited = state.state === 'waiting-for-person' ? state.roles : [];
+  const roles = waited.length > 0 || role === undefined ? waited : [role];
+  if (roles.length > 0) return roles.map((each) => words.role(each, language)).join(', ');
+  return by === 'entrada' ? 'Entrada' : reportWords[language].aPerson;
+}
+
+function whatHolds({ state }: Step, { words }: Material, language: Language): string {
+  const { states, failedWith } = reportWords[language];
+  if (state.state !== 'failed') return states[state.state];
+  const { message, fix } = words.problem(state.problem, language);
+  return failedWith(message, fix);
 }
 
 function left(material: Material, language: Language): Section {
@@ -121,10 +129,8 @@ function left(material: Material, language: Language): Section {
   const open = stepsOf(material).filter(({ state }) => !['done', 'not-needed'].includes(state.state));
   const rows = open.map((step) => [
     step.title[language],
-    step.state.state === 'failed'
-      ? words.failedWith(step.state.problem.code)
-      : words.states[step.state.state],
-    who(step, language),
+    whatHolds(step, material, language),
+    who(step, material, language),
   ]);
   const blocks = rows.length === 0 ? [paragraph(words.nothingLeft)] : [table(words.leftHead, rows)];
   return { title: words.left, blocks };

@@ -42,7 +42,7 @@ interface Words {
   readonly nothingLeft: string;
   readonly leftHead: readonly string[];
   readonly aPerson: string;
-  readonly failedWith: (code: string) => string;
+  readonly failedWith: (message: string, fix: string) => string;
   readonly secret: string;
   readonly secretText: (ends: string) => readonly string[];
   readonly noSecret: string;
@@ -106,7 +106,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
     nothingLeft: 'Nothing remains to be done.',
     leftHead: ['Step', 'State', 'Who'],
     aPerson: 'a person, by hand',
-    failedWith: (code) => `Failed (${code})`,
+    failedWith: (message, fix) => `Failed. ${message} What to do: ${fix}`,
     secret: 'The client secret',
     secretText: (ends) => [
       `The secret ends on ${ends}. From then on the product can no longer sign in.`,
@@ -174,7 +174,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
     nothingLeft: 'Es ist nichts mehr offen.',
     leftHead: ['Schritt', 'Stand', 'Wer'],
     aPerson: 'eine Person, von Hand',
-    failedWith: (code) => `Fehlgeschlagen (${code})`,
+    failedWith: (message, fix) => `Fehlgeschlagen. ${message} Was zu tun ist: ${fix}`,
     secret: 'Der geheime Clientschlüssel',
     secretText: (ends) => [
       `Der Schlüssel endet am ${ends}. Danach kann sich das Produkt nicht mehr anmelden.`,

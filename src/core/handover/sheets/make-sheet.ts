@@ -2,7 +2,7 @@ import type { Language } from '../../../contract/text.ts';
 import type { Values } from '../../guides/interpolate.ts';
 import { facts, paragraph, type Document, type Section } from '../report/document.ts';
 import type { SheetMaterial } from './material.ts';
-import { roleName } from './role-names.ts';
+import { roleName } from './role-name.ts';
 import { rolesFor, stepSection, type SheetStep } from './sheet-step.ts';
 import { sheetWords } from './words.ts';
 
@@ -61,7 +61,7 @@ function groupSections(group: readonly SheetStep[], material: SheetMaterial, lan
   const [role] = first === undefined ? [] : rolesFor(first);
   return [
     {
-      title: words.forRole(role === undefined ? words.anyPerson : roleName(role, language)),
+      title: words.forRole(role === undefined ? words.anyPerson : roleName(role, material, language)),
       blocks: [paragraph(words.stepsOfRole(group.length))],
     },
     ...group.map((each) => stepSection(each, material, language)),

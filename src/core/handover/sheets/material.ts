@@ -2,6 +2,7 @@ import type { Checklist } from '../../../contract/checklist.ts';
 import type { Answers } from '../../../contract/guides.ts';
 import type { Guide } from '../../guides/guide.ts';
 import type { Values } from '../../guides/interpolate.ts';
+import type { Words } from '../../ports.ts';
 
 /** All that a sheet is made of. None of it holds a secret. */
 export interface SheetMaterial {
@@ -18,6 +19,7 @@ export interface SheetMaterial {
   readonly by: string;
   /** When it is written, ISO 8601. */
   readonly at: string;
+  readonly words: Words;
   /** Ids of the steps; absent: all that wait for a person. */
   readonly steps?: readonly string[] | undefined;
 }

@@ -7,7 +7,7 @@ import { blocksFor } from '../scripts/blocks.ts';
 import { scriptFor } from '../scripts/script-for.ts';
 import { changeLine } from './change-lines.ts';
 import type { SheetMaterial } from './material.ts';
-import { roleName } from './role-names.ts';
+import { roleName } from './role-name.ts';
 import { sheetWords } from './words.ts';
 
 /** A step of the sheet: as the guide has it, and as it stands. */
@@ -23,9 +23,9 @@ export function rolesFor({ spec, step }: SheetStep): readonly string[] {
   return waited.length > 0 ? waited : rolesThatSuffice(spec.duty);
 }
 
-function explanation(each: SheetStep, { by }: SheetMaterial, language: Language): Block {
+function explanation(each: SheetStep, material: SheetMaterial, language: Language): Block {
   const words = sheetWords[language];
-  const roles = rolesFor(each).map((role) => roleName(role, language));
+  const roles = rolesFor(each).map((role) => roleName(role, material, language));
   const who = roles.length > 1 ? words.anyOf(roles.join(', ')) : (roles[0] ?? words.anyPerson);
   const { spec } = each;
   return facts([
@@ -33,7 +33,7 @@ function explanation(each: SheetStep, { by }: SheetMaterial, language: Language)
     [words.why, spec.why[language]],
     [words.what, spec.what[language]],
     [words.document, spec.document[language]],
-    [words.tell, spec.modes.check === true ? words.checked : words.said(by)],
+    [words.tell, spec.modes.check === true ? words.checked : words.said(material.by)],
   ]);
 }
 
