@@ -36,6 +36,11 @@ test('mailboxes are added, looked up, tested and explained; nothing serious for 
   await window.keyboard.press('ArrowDown');
   await expect(window.getByRole('region', { name: 'The chosen mailbox' })).toContainText('IMAP:');
   await look('tested');
+  await press(window, 'Send a test message …');
+  await window.getByLabel('To which address').fill('somebody');
+  await look('where to send');
+  await press(window, 'Send the message');
+  await expect(window.getByText(/somebody.* is not an e-mail address/)).toBeVisible();
   const saving = window.waitForEvent('download');
   await press(window, 'Save as CSV');
   const saved = await readFile(await (await saving).path(), 'utf8');

@@ -94,14 +94,17 @@ export async function lookUpMailboxes(id: EngagementId): Promise<void> {
   else setWork(id, { at: 'failed', failure: asked.failure });
 }
 
-/** All of them, or only some. */
-export async function testMailboxes(id: EngagementId, some?: readonly string[]): Promise<void> {
+export interface TestAsked {
+  /** Absent: all of them. */
+  readonly mailboxes?: string[];
+  /** Sends a message there from each. */
+  readonly sendTo?: string;
+}
+
+export async function testMailboxes(id: EngagementId, which: TestAsked = {}): Promise<void> {
   const { current } = useMailboxes.getState();
-  setWork(id, { at: 'testing', done: 0, of: some?.length ?? current?.rows.length ?? 0 });
-  const asked = await ask('mail.test', {
-    engagementId: id,
-    ...(some === undefined ? {} : { mailboxes: [...some] }),
-  });
+  setWork(id, { at: 'testing', done: 0, of: which.mailboxes?.length ?? current?.rows.length ?? 0 });
+  const asked = await ask('mail.test', { engagementId: id, ...which });
   setWork(id, asked.ok ? { at: 'idle' } : { at: 'failed', failure: asked.failure });
   if (!asked.ok) return;
   const { mailboxes, checks } = asked.value;

@@ -50,6 +50,18 @@ export const mailboxes = {
     de: 'Wählen Sie ein Postfach, um zu sehen, was fehlt und was zu tun ist.',
   },
   testOne: { en: 'Test this mailbox', de: 'Dieses Postfach testen' },
+  send: { en: 'Send a test message …', de: 'Testnachricht senden …' },
+  sendTitle: { en: 'Send a test message', de: 'Testnachricht senden' },
+  sendWhat: {
+    en: 'The app signs in to {{address}} and sends one short message from it.',
+    de: 'Die App meldet sich an {{address}} an und sendet von dort eine kurze Nachricht.',
+  },
+  sendTo: { en: 'To which address', de: 'An welche Adresse' },
+  sendNow: { en: 'Send the message', de: 'Nachricht senden' },
+  sentTo: {
+    en: 'A message went to {{address}}. Look whether it arrived.',
+    de: 'Eine Nachricht ging an {{address}}. Sehen Sie nach, ob sie angekommen ist.',
+  },
   remove: { en: 'Take it off the list', de: 'Von der Liste nehmen' },
   serverSays: { en: 'What the server says', de: 'Was der Server sagt' },
   primary: {

@@ -8,6 +8,8 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useMono } from '../../parts/mono.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
+import type { TestAsked } from '../../state/mail-tests.ts';
+import { SendButton } from './send-button.tsx';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: '12px', overflowWrap: 'anywhere' },
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: MailboxRow | undefined;
   readonly busy: boolean;
-  readonly onTest: (address: string) => void;
+  readonly onTest: (which: TestAsked) => void;
   readonly onRemove: (address: string) => void;
 }
 
@@ -42,13 +44,21 @@ export function MailboxDetail({ row, busy, onTest, onRemove }: Props) {
             <>
               <Protocol name="IMAP" outcome={row.test.imap} />
               <Protocol name="SMTP" outcome={row.test.smtp} />
+              {row.test.sentTo !== undefined && <p>{t('mailboxes.sentTo', { address: row.test.sentTo })}</p>}
               <p className={styles.quiet}>{t('mailboxes.testedAt', { time: moment(row.test.at) })}</p>
             </>
           )}
           <div className={styles.buttons}>
-            <Button disabledFocusable={busy} onClick={() => onTest(row.address)}>
+            <Button disabledFocusable={busy} onClick={() => onTest({ mailboxes: [row.address] })}>
               {t('mailboxes.testOne')}
             </Button>
+            {row.test?.smtp.state !== 'not-needed' && (
+              <SendButton
+                busy={busy}
+                from={row.address}
+                onSend={(sendTo) => onTest({ mailboxes: [row.address], sendTo })}
+              />
+            )}
             <Button disabledFocusable={busy} onClick={() => onRemove(row.address)}>
               {t('mailboxes.remove')}
             </Button>

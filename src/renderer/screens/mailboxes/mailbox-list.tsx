@@ -50,7 +50,7 @@ export function MailboxList({ engagement, rows, isBusy }: Props) {
       <MailboxDetail
         row={rows.find(({ address }) => address === chosen)}
         busy={isBusy}
-        onTest={(address) => void testMailboxes(id, [address])}
+        onTest={(which) => void testMailboxes(id, which)}
         onRemove={remove}
       />
     </div>

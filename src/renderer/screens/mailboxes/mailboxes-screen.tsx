@@ -89,12 +89,7 @@ function Actions({ engagement, rows, isBusy }: ActionsProps) {
       {again.length > 0 && (
         <Button
           disabledFocusable={isBusy}
-          onClick={() =>
-            void testMailboxes(
-              id,
-              again.map(({ address }) => address),
-            )
-          }
+          onClick={() => void testMailboxes(id, { mailboxes: again.map(({ address }) => address) })}
         >
           {t('mailboxes.retry', { count: again.length })}
         </Button>
