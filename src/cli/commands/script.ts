@@ -14,20 +14,48 @@ import { exitOf, type Attempt } from '../failure.ts';
 import { openEngagement } from '../run/open-engagement.ts';
 import type { RunGiven } from '../run/run-options.ts';
 import type { Terminal } from '../terminal.ts';
+import { handBack } from './script-result.ts';
+import { printTakeBack } from './script-take-back.ts';
 
 export const script = command({
   name: 'script',
   about: commandHelp.script,
   takesGuide: true,
-  options: ['answers', 'shell', 'left', 'practice', 'cloud', 'engagement', 'data', 'json', 'lang'],
+  options: [
+    'answers',
+    'shell',
+    'left',
+    'undo',
+    'result',
+    'practice',
+    'cloud',
+    'engagement',
+    'data',
+    'json',
+    'lang',
+  ],
   blank: { script: null },
-  run: async ({ shell, left, ...given }, terminal) => {
+  run: async ({ shell, left, undo, result, ...given }, terminal) => {
+    const back = workBack({ undo, result });
+    if (back !== undefined)
+      return withFolder(given, (data) =>
+        withHost({ data }, (engine) => back(engine, withCloud(given), terminal)),
+      );
     if (shell === undefined) return failed({ is: 'usage', usage: { reason: 'no-shell' } }, exitCode.usage);
     return withFolder(given, (data) =>
       withHost({ data }, (engine) => write(engine, { ...withCloud(given), shell, left }, terminal)),
     );
   },
 });
+
+type Work = (engine: Engine, given: RunGiven, terminal: Terminal) => Promise<Ending>;
+
+/** What is asked besides the scripts of the steps; a result that is handed back comes first. */
+function workBack({ undo, result }: { undo: boolean; result: string | undefined }): Work | undefined {
+  if (result !== undefined)
+    return (engine, given, terminal) => handBack(engine, { ...given, result }, terminal);
+  return undo ? printTakeBack : undefined;
+}
 
 type Given = Pick<
   RunGiven,

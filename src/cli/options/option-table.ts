@@ -104,6 +104,7 @@ export const optionTable = {
   sendTo: { flags: '--send-to <address>', schema: text, help: optionHelp.sendTo },
   write: { flags: '--write', schema: flag, help: optionHelp.write },
   undo: { flags: '--undo', schema: flag, help: optionHelp.undo },
+  result: { flags: '--result <file|->', schema: text, help: optionHelp.result },
   state: { flags: '--state <folder>', schema: text, help: optionHelp.state },
   seed: {
     flags: '--seed <number>',

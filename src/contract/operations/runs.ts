@@ -18,6 +18,13 @@ export const runOperations = {
   'run.apply': { input: z.strictObject({ engagementId, step: z.string().optional() }), output: report },
   'run.check': { input: z.strictObject({ engagementId, step: z.string().optional() }), output: report },
   'run.undo': { input: ofEngagement, output: report },
+  /** Takes back what people's scripts did where Entrada does not go itself; absent where nothing of it is left. */
+  'undo.script': { input: ofEngagement, output: z.strictObject({ script: z.string().optional() }) },
+  /** What that script printed: what it took back is ours no longer, and the steps say so. */
+  'undo.result': {
+    input: z.strictObject({ engagementId, text: z.string().max(4_000_000) }),
+    output: handedIn,
+  },
   'run.cancel': { input: ofEngagement, output: nothing },
   /** Takes over an application that Entrada did not make. Asking comes first, in every door. */
   'application.adopt': { input: z.strictObject({ engagementId, clientId: z.guid() }), output: engagement },

@@ -23,3 +23,16 @@ export const facts = [
   'instanceResourceId',
 ] as const;
 export type Fact = (typeof facts)[number];
+
+/** What the journal has of scripts that people ran: `${…}` of `takeBackScript` only. */
+export const takeBackFacts = [
+  'takeBackMailboxes',
+  'takeBackRights',
+  'takeBackImap',
+  'takeBackSmtpOff',
+  'takeBackSmtpUnset',
+  'takeBackPrincipal',
+  'takeBackClientId',
+  'takeBackObjectId',
+] as const;
+export type TakeBackFact = (typeof takeBackFacts)[number];

@@ -237,5 +237,10 @@ export const guide = z.strictObject({
   connections: z.array(connectionSpec),
   parts: z.array(z.strictObject({ id: z.string(), title: text })),
   steps: z.array(stepSpec),
+  /**
+   * With these choices people run scripts where Entrada does not go itself: what their result blocks say was done is
+   * taken back by this script, and `undo` leaves it. `${takeBack…}` is what the journal has of it.
+   */
+  takeBackScript: z.strictObject({ for: z.array(z.string()), powershell: z.string() }).optional(),
 });
 export type Guide = z.infer<typeof guide>;

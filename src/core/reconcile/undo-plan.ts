@@ -3,11 +3,13 @@ import type { Text } from '../../contract/text.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
 import { rolesThatSuffice } from '../preflight/roles.ts';
 import { kindOf } from '../resources/kinds.ts';
+import { exchangeLabels } from '../resources/exchange-labels.ts';
 import type { Owned, Undo } from '../resources/kind.ts';
 import { leaves } from '../resources/labels.ts';
 import { refOf } from './assess.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
+import { isLeftToScript } from './by-script.ts';
 import { ownedBy } from './owned.ts';
 
 /** Later ranks go first: nothing is removed that something of ours still stands on. */
@@ -40,11 +42,14 @@ export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
     .toReversed()
     .flatMap((owned) => {
       const spec = wanted.get(refOf(owned)) ?? standIn(owned);
-      return [{ owned, spec, undo: kindOf(owned.kind).undo(owned, view) }];
+      const undo = isLeftToScript(bench.session, owned) ? byScript : kindOf(owned.kind).undo(owned, view);
+      return [{ owned, spec, undo }];
     });
   const ranks = [...new Set(all.map(({ owned }) => rank[owned.kind]))].toSorted((one, other) => other - one);
   return ranks.map((each) => all.filter(({ owned }) => rank[owned.kind] === each));
 }
+
+const byScript: Undo = { how: 'leave', because: exchangeLabels.leftToScript() };
 
 const settings: ReadonlySet<string> = new Set(['smtp-auth', 'imap-enabled']);
 
@@ -104,7 +109,8 @@ function standIn(owned: Owned): ResourceSpec {
 
 /** What stays after an undo, and why. */
 export function leavesOf(bench: Bench, undoings: readonly Undoing[]): readonly Text[] {
-  const left = undoings.flatMap(({ undo }) => (undo.how === 'leave' ? [undo.because] : []));
+  const reasons = undoings.flatMap(({ undo }) => (undo.how === 'leave' ? [undo.because] : []));
+  const left = [...new Map(reasons.map((because) => [because.en, because])).values()];
   const removed = undoings.some(
     ({ owned, undo }) => owned.kind === 'application' && owned.operation === 'create' && undo.how === 'write',
   );

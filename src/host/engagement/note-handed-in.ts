@@ -10,6 +10,7 @@ import type { EngagementRecord } from '../store/engagement-record.ts';
 import { locked } from './exclusive.ts';
 import type { Before } from './before.ts';
 import { isMade } from './is-made.ts';
+import { noteChanges, type Stamp } from './note-changes.ts';
 import { storedChecklist } from './read-engagement.ts';
 import { whoIsHere } from './who-is-here.ts';
 
@@ -20,12 +21,6 @@ interface ToNote {
   readonly all: PastedValues;
   readonly run: string;
   readonly closing: Closing | undefined;
-}
-
-interface Stamp {
-  readonly at: string;
-  readonly run: string;
-  readonly by: string;
 }
 
 /** The record learns tenant and app, the journal the ids and who handed them in. Nobody runs meanwhile. */
@@ -63,11 +58,12 @@ async function append(
   const stands = checklist.parts.flatMap(({ steps }) => steps).find(({ id }) => id === step);
   if (stands === undefined || stands.state.state === 'not-needed') return;
   const handedIn = handedInSeen(given, context.words);
+  const isByHand = stands.by === 'person' && closing !== undefined;
+  if (isByHand) await noteChanges(journal, closing.changes, stamp);
   // Where it stands is for a check to say, of a step by hand for its script: this is what somebody says.
-  const { state, observed } =
-    stands.by === 'person' && closing !== undefined
-      ? { state: closing.state, observed: together(closing.observed, handedIn) }
-      : { state: stands.state, observed: handedIn };
+  const { state, observed } = isByHand
+    ? { state: closing.state, observed: together(closing.observed, handedIn) }
+    : { state: stands.state, observed: handedIn };
   await journal.append({ ...stamp, type: 'seen', steps: [{ step, state, observed }] });
 }
 

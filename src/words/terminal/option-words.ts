@@ -135,7 +135,14 @@ export const optionHelp = {
     en: 'change the file; without it nothing is changed',
     de: 'die Datei ändern; ohne sie ändert sich nichts',
   },
-  undo: { en: 'restore the original instead', de: 'stattdessen das Original wiederherstellen' },
+  undo: {
+    en: 'take back instead: the original of a file, or the script that undoes what a script did in Exchange',
+    de: 'stattdessen zurücknehmen: das Original einer Datei, oder das Skript, das rückgängig macht, was ein Skript in Exchange getan hat',
+  },
+  result: {
+    en: 'hand back what a script printed, from a file or with - from standard input',
+    de: 'die Ausgabe eines Skripts zurückgeben, aus einer Datei oder mit - von der Standardeingabe',
+  },
   help: { en: 'show this help', de: 'diese Hilfe anzeigen' },
   version: { en: 'show the version', de: 'die Version anzeigen' },
 } as const satisfies Record<string, Text>;

@@ -25,6 +25,10 @@ export const handIn = {
   secretEndsHelp: { en: 'As 2027-05-31.', de: 'Wie 2027-05-31.' },
   record: { en: 'Record these values', de: 'Diese Werte festhalten' },
   recorded: { en: 'Recorded: {{list}}', de: 'Festgehalten: {{list}}' },
+  takenBack: {
+    en: 'Recorded: what the script took back is to be done again before it holds.',
+    de: 'Festgehalten: Was das Skript zurückgenommen hat, muss neu getan werden, bevor es wieder gilt.',
+  },
   thenCheck: {
     en: 'Check the step now: only what is seen counts as done.',
     de: 'Prüfen Sie nun den Schritt: Als erledigt gilt nur, was gesehen wurde.',

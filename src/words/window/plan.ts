@@ -64,4 +64,11 @@ export const plan = {
   adoptChoose: { en: 'Applications named “{{name}}”', de: 'Anwendungen namens „{{name}}“' },
   adoptCreated: { en: 'made {{date}}', de: 'angelegt {{date}}' },
   adoptDo: { en: 'Adopt this application', de: 'Diese Anwendung übernehmen' },
+  takeBack: { en: 'In Exchange Online, by script', de: 'In Exchange Online, mit einem Skript' },
+  takeBackLead: {
+    en: 'A person ran the scripts of part 2, so a person takes them back: this script restores what their result blocks say was there before, and touches nothing else. Run it before or after the rest.',
+    de: 'Die Skripte von Teil 2 hat eine Person ausgeführt, also nimmt eine Person sie zurück: Dieses Skript stellt wieder her, was laut ihren Ergebnisblöcken vorher da war, und fasst sonst nichts an. Es kann vor oder nach dem Übrigen laufen.',
+  },
+  takeBackShow: { en: 'Show the script', de: 'Skript anzeigen' },
+  takeBackDone: { en: 'Take over the result', de: 'Ergebnis übernehmen' },
 } as const satisfies Record<string, Text>;

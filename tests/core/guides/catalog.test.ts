@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/contract/text.ts';
 import { findGuide, guides } from '../../../src/core/guides/catalog.ts';
-import { facts } from '../../../src/core/guides/facts.ts';
+import { facts, takeBackFacts } from '../../../src/core/guides/facts.ts';
 import { guide as schema, type Guide } from '../../../src/core/guides/guide.ts';
 import { namesIn } from '../../../src/core/guides/interpolate.ts';
 import { resourceKind } from '../../../src/contract/plan.ts';
@@ -48,7 +48,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide %s',
 
   test('names only answers, derived values and facts', () => {
     const answers = guide.questions.map(({ key }) => key);
-    const known = [...answers, ...Object.keys(guide.derived), ...facts, 'each'];
+    const known = [...answers, ...Object.keys(guide.derived), ...facts, ...takeBackFacts, 'each'];
     const unknown = strings(guide).filter(([, text]) => namesIn(text).some((name) => !known.includes(name)));
     expect(unknown).toEqual([]);
     expect(new Set(known).size).toBe(known.length);

@@ -9,6 +9,7 @@ import { guides } from '../../../src/core/guides/catalog.ts';
 import { facts, type Fact } from '../../../src/core/guides/facts.ts';
 import type { Guide } from '../../../src/core/guides/guide.ts';
 import { valuesOf, type Facts } from '../../../src/core/guides/interpolate.ts';
+import { fillIn } from '../../../src/core/handover/scripts/fill-in.ts';
 import { scriptFor, shellsFor } from '../../../src/core/handover/scripts/script-for.ts';
 import { worker } from '../../../src/host/powershell/worker.ts';
 import { hostile } from './teamspace-scripts.ts';
@@ -86,6 +87,11 @@ const parsed = (text: string): string[] => {
 
 test('the worker of the PowerShell process can be read', () => {
   expect(parsed(worker)).toEqual([]);
+});
+
+test('the script that takes back can be read', () => {
+  const texts = guides.flatMap(({ takeBackScript }) => takeBackScript?.powershell ?? []);
+  expect(texts.map((text) => parsed(fillIn(text, {}, 'powershell')))).toEqual([[]]);
 });
 
 test('the grammar sees what is broken', () => {

@@ -1,6 +1,7 @@
 import type { Guide } from '../guide.ts';
 import { questions } from './questions.ts';
 import { connections, resources } from './resources.ts';
+import { takeBack } from './scripts/take-back.ts';
 import { beforeSteps } from './steps/before.ts';
 import { connectionSteps } from './steps/part-1-connection.ts';
 import { consentSteps } from './steps/part-1-consent.ts';
@@ -58,4 +59,5 @@ export const teamspace: Guide = {
     ...webXmlSteps,
     ...interfaceSteps,
   ],
+  takeBackScript: { for: ['script'], powershell: takeBack },
 };

@@ -1,6 +1,6 @@
 import { knownField, type PastedValues, type ValueIssue } from '../../../contract/pasted-values.ts';
 import { refuse, done, type Result } from '../../../contract/problem.ts';
-import { BLOCK_VERSION, resultBlock, type ResultBlock } from './block.ts';
+import { NEWEST_BLOCK, resultBlock, TAKE_BACK, type ResultBlock } from './block.ts';
 import { closingOf, type Closing } from './closing.ts';
 import { mixUps, spellValues } from './check-values.ts';
 import { strangers, type Expected } from './expected.ts';
@@ -19,10 +19,13 @@ function issue(reason: ValueIssue['reason'], more: Partial<ValueIssue> = {}): Re
   return refuse({ code: 'values-invalid', issues: [{ field: 'block', reason, ...more }] });
 }
 
+const readAll = (blocks: readonly unknown[]): (ResultBlock | undefined)[] =>
+  blocks.map((block) => resultBlock.safeParse(block).data);
+
 /** The newest block of that step; a window's text may hold those of several. */
 function choose(blocks: readonly unknown[], step: string): Result<ResultBlock> {
-  const read = blocks.map((block) => resultBlock.safeParse(block).data);
-  const newer = read.find((block) => block !== undefined && block.entrada > BLOCK_VERSION);
+  const read = readAll(blocks);
+  const newer = read.find((block) => block !== undefined && block.entrada > NEWEST_BLOCK);
   if (newer !== undefined) return issue('block-newer', { given: String(newer.entrada) });
   const own = read.findLast((block) => block?.step === step);
   if (own !== undefined) return done(own);
@@ -33,8 +36,26 @@ function choose(blocks: readonly unknown[], step: string): Result<ResultBlock> {
 
 /** What the block says of the step itself; its ids are `parseResult`'s. */
 export function closingIn(text: string, step: string): Closing | undefined {
-  const chosen = choose(findBlocks(text), step);
-  return chosen.ok ? closingOf(chosen.value) : undefined;
+  const blocks = findBlocks(text);
+  const chosen = choose(blocks, step);
+  return chosen.ok ? closingOf(chosen.value, sameApp(readAll(blocks), chosen.value)) : undefined;
+}
+
+/** The script may have run more than once: the first run has what was there before. */
+function sameApp(read: readonly (ResultBlock | undefined)[], chosen: ResultBlock): ResultBlock[] {
+  return read
+    .filter((block) => block !== undefined)
+    .filter(
+      ({ step, tenantId, ids }) =>
+        step === chosen.step && tenantId === chosen.tenantId && ids['clientId'] === chosen.ids['clientId'],
+    );
+}
+
+/** What the script that takes back printed, where that is the last thing in the text. */
+export function takeBackIn(text: string): Result<ResultBlock> | undefined {
+  const read = readAll(findBlocks(text));
+  if (read.findLast((block) => block !== undefined)?.step !== TAKE_BACK) return undefined;
+  return choose(findBlocks(text), TAKE_BACK);
 }
 
 function unknownFields({ ids }: ResultBlock): ValueIssue[] {

@@ -37,7 +37,8 @@ export function HandIn({ engagement, step }: Props) {
         <ValuesForm place={place} groups={fieldGroups(engagement)} onRecorded={setRecorded} />
       </Fold>
       <div role="status" className={styles.recorded}>
-        {recorded !== undefined && (
+        {recorded?.length === 0 && <p>{t('handIn.takenBack')}</p>}
+        {recorded !== undefined && recorded.length > 0 && (
           <>
             <p>{t('handIn.recorded', { list })}</p>
             <p>{t('handIn.thenCheck')}</p>

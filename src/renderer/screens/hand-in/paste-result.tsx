@@ -1,56 +1,17 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
-import { ask, type Failure } from '../../engine/ask.ts';
-import { FailureCard } from '../../parts/failure-card.tsx';
+import { ask } from '../../engine/ask.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { showEngagement } from '../../state/engagement.ts';
+import { PasteText } from './paste-text.tsx';
 import type { HandInProps } from './place.ts';
-import { issuesOf, said } from './value-issues.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '12px' },
-  field: { alignSelf: 'stretch' },
-  text: { '& textarea': { fontFamily: 'var(--fontFamilyMonospace)', fontSize: '13px', minHeight: '96px' } },
-});
 
 export function PasteResult({ place, onRecorded }: HandInProps) {
-  const styles = useStyles();
-  const { t, language } = useSpeech();
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<Failure>();
-  const take = async () => {
+  const { t } = useSpeech();
+  const take = async (text: string) => {
     const asked = await ask('step.result', { ...place, text });
-    setFailure(asked.ok ? undefined : asked.failure);
     onRecorded(asked.ok ? asked.value.recorded : undefined);
-    if (!asked.ok) return;
-    setText('');
+    if (!asked.ok) return asked.failure;
     showEngagement(asked.value.engagement);
+    return undefined;
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void take();
-  };
-  const issues = issuesOf(failure);
-  return (
-    <form className={styles.form} noValidate onSubmit={submit}>
-      <Field
-        className={styles.field}
-        label={t('handIn.pasteLabel')}
-        hint={t('handIn.pasteHelp')}
-        validationMessage={issues?.map((issue) => said(issue, language)).join(' ')}
-        validationState={issues === undefined ? 'none' : 'error'}
-      >
-        <Textarea
-          className={styles.text}
-          resize="vertical"
-          spellCheck={false}
-          autoComplete="off"
-          value={text}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </Field>
-      {failure !== undefined && issues === undefined && <FailureCard failure={failure} />}
-      <Button type="submit">{t('handIn.take')}</Button>
-    </form>
-  );
+  return <PasteText button={t('handIn.take')} onText={take} />;
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../../speech/use-speech.ts';
 import { countSigns, groupLines, SIGNS } from './plan-groups.ts';
 import { Findings } from './findings.tsx';
 import { PlanGroup } from './plan-group.tsx';
+import { isTakenBackByScript, TakeBack } from './take-back.tsx';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', color: tokens.colorNeutralForeground2 },
@@ -18,7 +19,7 @@ interface Props {
 
 export function PlanBody({ engagement, plan }: Props) {
   const styles = useStyles();
-  const { t, say, day, inWords } = useSpeech();
+  const { t, day, inWords } = useSpeech();
   const counts = countSigns(plan.lines);
   const isEmptyUndo = plan.purpose === 'undo' && plan.lines.length === 0;
   const isAsDesired =
@@ -39,15 +40,22 @@ export function PlanBody({ engagement, plan }: Props) {
       {groupLines(plan.lines).map(({ group, lines }) => (
         <PlanGroup key={group} group={group} lines={lines} />
       ))}
-      {plan.leaves.length > 0 && (
-        <Notice tone="info" title={t('plan.leaves')}>
-          <ul>
-            {plan.leaves.map((text) => (
-              <li key={text.en}>{say(text)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {isTakenBackByScript(plan) && <TakeBack id={engagement.summary.id} />}
+      <Leaves leaves={plan.leaves} />
     </>
+  );
+}
+
+function Leaves({ leaves }: Pick<Plan, 'leaves'>) {
+  const { t, say } = useSpeech();
+  if (leaves.length === 0) return null;
+  return (
+    <Notice tone="info" title={t('plan.leaves')}>
+      <ul>
+        {leaves.map((text) => (
+          <li key={text.en}>{say(text)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

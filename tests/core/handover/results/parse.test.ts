@@ -64,7 +64,7 @@ describe('a block is refused', () => {
     ['nothing in it', 'hello', { field: 'block', reason: 'no-block' }],
     ['damage', framed('{"entrada": 1,'), { field: 'block', reason: 'block-unreadable' }],
     ['no JSON object', framed('[]'), { field: 'block', reason: 'block-unreadable' }],
-    ['a newer version', block({ entrada: 2 }), { field: 'block', reason: 'block-newer', given: '2' }],
+    ['a newer version', block({ entrada: 3 }), { field: 'block', reason: 'block-newer', given: '3' }],
     [
       'another step',
       block({ step: 'register' }),

@@ -12,6 +12,7 @@ export const connectAndCompare = [connect, paragraph([...rightTenant, ...result(
 export const register = paragraph([
   ...rightTenant,
   findCopy,
+  "$principal = 'kept'",
   'if ($copy.Count -gt 0 -and "$($copy[0].ObjectId)" -ne ${servicePrincipalObjectId}) {',
   "  Write-Warning ('Exchange knows this app by the wrong object ID ' + $copy[0].ObjectId + ', and every mailbox refuses it.')",
   "  $answer = Read-Host -Prompt 'Remove it and register it again? The mailboxes have to be opened again after that (yes/no)'",
@@ -21,8 +22,9 @@ export const register = paragraph([
   '}',
   'if ($copy.Count -eq 0) {',
   `  New-ServicePrincipal -AppId \${clientId} -ObjectId \${servicePrincipalObjectId} -DisplayName \${appName} ${STOP} | Out-Null`,
+  "  $principal = 'done'",
   '}',
-  ...result('exchange-service-principal'),
+  ...result('exchange-service-principal', ['principal']),
 ]);
 
 export const readBack = paragraph([
@@ -39,24 +41,33 @@ export const openMailboxes = paragraph([
   findCopy,
   "if ($copy.Count -eq 0) { throw 'Register the app in Exchange first: the step before.' }",
   '$app = "$($copy[0].Identity)"',
-  ...eachMailbox([
+  '# What was there before is said, so that it can be taken back, and only that.',
+  ...eachMailbox({ list: 'mailboxes', fields: ['right', 'imap', 'imapWas'] }, [
     `$rights = @(Get-MailboxPermission -Identity $mailbox -User $app ${STOP} | Where-Object { $_.AccessRights -contains 'FullAccess' -and -not $_.Deny })`,
     'if ($rights.Count -gt 0) {',
-    "  $row['result'] = 'kept'",
+    "  $row['right'] = 'kept'",
     '} else {',
     `  Add-MailboxPermission -Identity $mailbox -User $app -AccessRights 'FullAccess' -AutoMapping $false ${STOP} | Out-Null`,
+    "  $row['right'] = 'done'",
     '}',
     "if (${features} -contains 'receiveMail') {",
     `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
-    `  if (-not $settings.ImapEnabled) { Set-CASMailbox -Identity $mailbox -ImapEnabled $true ${STOP} }`,
+    '  if ($settings.ImapEnabled) {',
+    "    $row['imap'] = 'kept'",
+    '  } else {',
+    '    $row[\'imapWas\'] = "$($settings.ImapEnabled)"',
+    `    Set-CASMailbox -Identity $mailbox -ImapEnabled $true ${STOP}`,
+    "    $row['imap'] = 'done'",
+    '  }',
     '}',
+    "if ($row['right'] -eq 'kept' -and $row['imap'] -ne 'done') { $row['result'] = 'kept' }",
   ]),
-  ...result('mailbox-permission', '$mailboxes'),
+  ...result('mailbox-permission', ['mailboxes']),
 ]);
 
 export const allowSmtp = paragraph([
   ...rightTenant,
-  ...eachMailbox([
+  ...eachMailbox({ list: 'mailboxes', fields: ['was'] }, [
     `$before = Get-CASMailbox -Identity $mailbox ${STOP}`,
     '# Empty: as the tenant has it. Keep it to take this back.',
     '$row[\'was\'] = "$($before.SmtpClientAuthenticationDisabled)"',
@@ -66,5 +77,5 @@ export const allowSmtp = paragraph([
     `  Set-CASMailbox -Identity $mailbox -SmtpClientAuthenticationDisabled $false ${STOP}`,
     '}',
   ]),
-  ...result('smtp-auth', '$mailboxes'),
+  ...result('smtp-auth', ['mailboxes']),
 ]);

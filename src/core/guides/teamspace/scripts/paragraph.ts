@@ -26,13 +26,24 @@ export const rightTenant = [
   '}',
 ];
 
-/** Ids and what came of each mailbox; no secret. */
-export function result(step: string, mailboxes?: '$mailboxes'): string[] {
+/** What a script has to say besides its ids, each in a variable of its name. */
+type Said = 'principal' | 'mailboxes';
+
+const said: Readonly<Record<Said, string>> = {
+  principal: "$result['principal'] = $principal",
+  mailboxes: "$result['mailboxes'] = @($mailboxes)",
+};
+
+const OF_THE_APP =
+  '$ids = [ordered]@{ clientId = ${clientId}; servicePrincipalObjectId = ${servicePrincipalObjectId} }';
+
+/** Ids, and what came of the app in Exchange and of each mailbox; no secret. */
+export function result(step: string, says: readonly Said[] = [], ids: string = OF_THE_APP): string[] {
   return [
     '# The block below holds ids and no secret. Paste it into the step in Entrada.',
-    '$ids = [ordered]@{ clientId = ${clientId}; servicePrincipalObjectId = ${servicePrincipalObjectId} }',
-    `$result = [ordered]@{ entrada = 1; step = '${step}'; tenantId = $tenant; ids = $ids }`,
-    ...(mailboxes === undefined ? [] : ["$result['mailboxes'] = @($mailboxes)"]),
+    ids,
+    `$result = [ordered]@{ entrada = 2; step = '${step}'; tenantId = $tenant; ids = $ids }`,
+    ...says.map((each) => said[each]),
     "Write-Output '-----BEGIN ENTRADA RESULT-----'",
     'ConvertTo-Json -InputObject $result -Depth 4',
     "Write-Output '-----END ENTRADA RESULT-----'",
@@ -44,12 +55,19 @@ export function result(step: string, mailboxes?: '$mailboxes'): string[] {
  */
 export const STOP = "-ErrorAction 'Stop'";
 
+/** Which mailboxes, and what a row says of each besides how it went. */
+interface Rows {
+  readonly list: 'mailboxes' | 'takeBackMailboxes';
+  readonly fields: readonly string[];
+}
+
 /** Works through the mailboxes one by one; one that fails is told and stops nothing. */
-export function eachMailbox(work: readonly string[]): string[] {
+export function eachMailbox({ list, fields }: Rows, work: readonly string[]): string[] {
+  const empty = [...fields, 'error'].map((field) => `${field} = $null`).join('; ');
   return [
     '$mailboxes = New-Object -TypeName System.Collections.ArrayList',
-    'foreach ($mailbox in ${mailboxes}) {',
-    "  $row = [ordered]@{ address = $mailbox; result = 'done'; was = $null; error = $null }",
+    `foreach ($mailbox in \${${list}}) {`,
+    `  $row = [ordered]@{ address = $mailbox; result = 'done'; ${empty} }`,
     '  try {',
     ...work.map((line) => `    ${line}`),
     '  } catch {',

@@ -38,8 +38,8 @@ export const inExchange = {
     },
     undo: {
       no: {
-        en: 'What your script changed you take back with a script; Entrada takes back what it did itself.',
-        de: 'Was Ihr Skript geändert hat, nehmen Sie mit einem Skript zurück; Entrada nimmt zurück, was es selbst getan hat.',
+        en: 'What your script changed you take back with a script that Entrada writes from its result blocks; what Entrada did itself it takes back itself.',
+        de: 'Was Ihr Skript geändert hat, nehmen Sie mit einem Skript zurück, das Entrada aus seinen Ergebnisblöcken schreibt; was Entrada selbst getan hat, nimmt es selbst zurück.',
       },
     },
   },

@@ -1,0 +1,83 @@
+import { connect, importModule, installModule } from './module.ts';
+import { eachMailbox, paragraph, result, rightTenant, STOP } from './paragraph.ts';
+
+/** Ours, by both ids: what somebody registered since under the same application ID is theirs. */
+const findOurCopy = [
+  '$copy = @(Get-ServicePrincipal -ErrorAction Stop | Where-Object { "$($_.AppId)" -eq ${takeBackClientId} -and "$($_.ObjectId)" -eq ${takeBackObjectId} })',
+  '$app = $null',
+  'if ($copy.Count -gt 0) { $app = "$($copy[0].Identity)" }',
+];
+
+const removeRight = [
+  'if (${takeBackRights} -contains $mailbox) {',
+  '  $rights = @()',
+  '  if ($app) {',
+  `    $rights = @(Get-MailboxPermission -Identity $mailbox -User $app ${STOP} | Where-Object { $_.AccessRights -contains 'FullAccess' -and -not $_.Deny })`,
+  '  }',
+  "  $row['right'] = 'kept'",
+  '  if ($rights.Count -gt 0) {',
+  `    Remove-MailboxPermission -Identity $mailbox -User $app -AccessRights 'FullAccess' -Confirm:$false ${STOP}`,
+  "    $row['right'] = 'done'",
+  '  }',
+  '}',
+];
+
+/** Three states: a mailbox that had no setting of its own has none again. */
+const restoreSmtp = [
+  '$wasOff = ${takeBackSmtpOff} -contains $mailbox',
+  '$hadNone = ${takeBackSmtpUnset} -contains $mailbox',
+  'if ($wasOff -or $hadNone) {',
+  `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
+  "  $row['smtp'] = 'kept'",
+  '  # Set otherwise by somebody since: theirs counts.',
+  '  if ("$($settings.SmtpClientAuthenticationDisabled)" -eq \'False\') {',
+  '    $before = $null',
+  '    if ($wasOff) { $before = $true }',
+  `    Set-CASMailbox -Identity $mailbox -SmtpClientAuthenticationDisabled $before ${STOP}`,
+  "    $row['smtp'] = 'done'",
+  '  }',
+  '}',
+];
+
+const restoreImap = [
+  'if (${takeBackImap} -contains $mailbox) {',
+  `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
+  "  $row['imap'] = 'kept'",
+  '  if ($settings.ImapEnabled) {',
+  `    Set-CASMailbox -Identity $mailbox -ImapEnabled $false ${STOP}`,
+  "    $row['imap'] = 'done'",
+  '  }',
+  '}',
+];
+
+/** The mailboxes first: while one still has a right of the app, the app stays known. */
+const work = paragraph([
+  ...rightTenant,
+  ...findOurCopy,
+  ...eachMailbox({ list: 'takeBackMailboxes', fields: ['right', 'smtp', 'imap'] }, [
+    ...removeRight,
+    ...restoreSmtp,
+    ...restoreImap,
+    "if (@($row['right'], $row['smtp'], $row['imap']) -notcontains 'done') { $row['result'] = 'kept' }",
+  ]),
+  "$failed = @($mailboxes | Where-Object { $_['result'] -eq 'failed' })",
+  '$principal = $null',
+  'foreach ($appId in ${takeBackPrincipal}) {',
+  '  if ($failed.Count -gt 0) {',
+  "    Write-Warning 'The app stays known to Exchange until every mailbox is taken back.'",
+  '  } elseif ($copy.Count -gt 0) {',
+  `    Remove-ServicePrincipal -Identity $appId -Confirm:$false ${STOP}`,
+  "    $principal = 'done'",
+  '  } else {',
+  "    $principal = 'kept'",
+  '  }',
+  '}',
+  ...result(
+    'exchange-take-back',
+    ['principal', 'mailboxes'],
+    '$ids = [ordered]@{ clientId = ${takeBackClientId}; servicePrincipalObjectId = ${takeBackObjectId} }',
+  ),
+]);
+
+/** Takes back what the result blocks of part 2 say was done, and nothing else. It can be run again. */
+export const takeBack = [installModule, importModule, connect, work].join('\n');
