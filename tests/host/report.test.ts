@@ -32,7 +32,7 @@ const SECTIONS = {
     'Überblick',
     'Was noch offen ist',
     'Schritte',
-    'Der geheime Clientschlüssel',
+    'Das Clientgeheimnis',
     'Berechtigungen und wozu sie nötig sind',
     'Änderungen im Mandanten',
     'So wird es zurückgenommen',

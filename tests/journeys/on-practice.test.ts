@@ -49,7 +49,7 @@ describe.skipIf(missingForKeyring.length > 0)('--practice keeps its tenant betwe
     expect(german.stderr).toContain('Angemeldet als admin@practice.example, im Mandanten practice.example.');
     expect(german.stderr).toContain('Dies ist ein Übungsmandant: Nichts hier ist echt.');
     expect(german.stdout).toContain(
-      'Das Geheimnis liegt im Schlüsselbund dieses Computers, Eintrag Entrada / ',
+      'Das Clientgeheimnis liegt im Schlüsselbund dieses Computers, Eintrag Entrada / ',
     );
     expect(german.stdout).toMatch(/Bleibt für einen Menschen:[^]*Braucht Exchange-Administrator/);
   });

@@ -8,7 +8,7 @@ export const labels = {
   }),
   servicePrincipal: (): Text => ({ en: 'Enterprise application', de: 'Unternehmensanwendung' }),
   resource: (name: string): Text => ({ en: `${name} in this tenant`, de: `${name} in diesem Mandanten` }),
-  secret: (): Text => ({ en: 'Client secret', de: 'Geheimer Clientschlüssel' }),
+  secret: (): Text => ({ en: 'Client secret', de: 'Clientgeheimnis' }),
   certificate: (): Text => ({ en: 'Client certificate', de: 'Clientzertifikat' }),
   assignment: (value: string): Text => ({
     en: `Application permission ${value}, with admin consent`,

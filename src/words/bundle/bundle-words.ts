@@ -40,8 +40,7 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
   de: {
     written: (file, bytes) => `Geschrieben: ${file} (${String(bytes)} Bytes)`,
     inside: (contents) => `Darin: ${contents.join(', ')}`,
-    hasSecret: (has) =>
-      has ? 'Der geheime Clientschlüssel ist darin.' : 'Kein geheimer Clientschlüssel ist darin.',
+    hasSecret: (has) => (has ? 'Das Clientgeheimnis ist darin.' : 'Ein Clientgeheimnis ist nicht darin.'),
     checksum: (sha256) => `SHA-256: ${sha256}`,
     intact: (file) => `Unversehrt: ${file}`,
     of: (engagement) => `Vorgang: ${engagement}`,

@@ -45,9 +45,9 @@ export const azureCli: ExplainedAt<'cli'> = {
       'Store the new secret in every product that uses the app. From now on add --append, and delete old secrets one by one.',
     ],
     de: [
-      'Das Zurücksetzen hat die anderen Geheimnisse gelöscht',
-      'Ohne --append entfernt der Befehl zuerst jedes Geheimnis der App und legt erst dann ein neues an.',
-      'Hinterlegen Sie das neue Geheimnis in jedem Produkt, das die App benutzt. Verwenden Sie künftig --append und löschen Sie alte einzeln.',
+      'Das Zurücksetzen hat die anderen Clientgeheimnisse gelöscht',
+      'Ohne --append entfernt der Befehl zuerst jedes Clientgeheimnis der App und legt erst dann ein neues an.',
+      'Hinterlegen Sie das neue Clientgeheimnis in jedem Produkt, das die App benutzt. Verwenden Sie künftig --append und löschen Sie alte einzeln.',
     ],
   },
   'cli-publicclient-set': {

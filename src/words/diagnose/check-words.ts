@@ -9,7 +9,7 @@ export const checkWords: Readonly<Record<CheckId, Text>> = {
   },
   'secret-dates': {
     en: 'the secrets of the app and their end dates',
-    de: 'die Geheimnisse der App und ihre Enddaten',
+    de: 'die Clientgeheimnisse der App und ihre Enddaten',
   },
   'app-sign-in': {
     en: 'a sign-in of the app with these values',

@@ -35,8 +35,8 @@ export const graphApp: Pick<
       'Have this app exempted from the policy, which takes a while to count, or use a certificate.',
     ],
     de: [
-      'Der Mandant verbietet geheime Clientschlüssel',
-      'Eine Richtlinie für Apps erlaubt keine neuen Geheimnisse, im ganzen Mandanten oder für diese App.',
+      'Der Mandant verbietet Clientgeheimnisse',
+      'Eine Richtlinie für Apps erlaubt keine neuen Clientgeheimnisse (im Portal „geheime Clientschlüssel“), im ganzen Mandanten oder für diese App.',
       'Lassen Sie diese App von der Richtlinie ausnehmen, was erst nach einer Weile gilt, oder verwenden Sie ein Zertifikat.',
     ],
   },
@@ -47,8 +47,8 @@ export const graphApp: Pick<
       'Choose fewer months, and always name an end date.',
     ],
     de: [
-      'Der Schlüssel würde länger gelten, als der Mandant erlaubt',
-      'Eine Richtlinie begrenzt die Laufzeit von Geheimnissen. Ohne Enddatum nimmt Microsoft zwei Jahre an.',
+      'Das Clientgeheimnis würde länger gelten, als der Mandant erlaubt',
+      'Eine Richtlinie begrenzt die Gültigkeit von Clientgeheimnissen. Ohne Enddatum nimmt Microsoft zwei Jahre an.',
       'Wählen Sie weniger Monate und nennen Sie immer ein Enddatum.',
     ],
   },
@@ -59,9 +59,9 @@ export const graphApp: Pick<
       'Let Microsoft make the secret and take down the value it answers, once.',
     ],
     de: [
-      'Ein selbst gewähltes Geheimnis wird nicht angenommen',
-      'Geheimnisse erzeugt Microsoft; ein mitgegebener Wert wird abgewiesen.',
-      'Lassen Sie Microsoft den Schlüssel erzeugen und übernehmen Sie den einmal genannten Wert.',
+      'Ein selbst gewähltes Clientgeheimnis wird nicht angenommen',
+      'Clientgeheimnisse erzeugt Microsoft; ein mitgegebener Wert wird abgewiesen.',
+      'Lassen Sie Microsoft das Geheimnis erzeugen und übernehmen Sie den einmal genannten Wert.',
     ],
   },
   'graph-instance-lock': {
@@ -72,8 +72,8 @@ export const graphApp: Pick<
     ],
     de: [
       'Die Eigenschaften der App sind gesperrt',
-      'Ein Geheimnis sollte an die Unternehmensanwendung, doch die Registrierung schützt diese.',
-      'Legen Sie das Geheimnis an der App-Registrierung im Heimatmandanten an, oder heben Sie dort die Sperre auf.',
+      'Ein Clientgeheimnis sollte an der Unternehmensanwendung angelegt werden, doch die Registrierung schützt diese davor.',
+      'Legen Sie das Clientgeheimnis an der App-Registrierung im Heimatmandanten an, oder heben Sie dort die Sperre auf.',
     ],
   },
   'graph-app-creation-restricted': {
@@ -133,7 +133,7 @@ export const graphApp: Pick<
     de: [
       'Die App wurde gelöscht',
       'Sie liegt unter den gelöschten Anwendungen und bleibt dort 30 Tage.',
-      'Stellen Sie sie dort wieder her und prüfen Sie, ob ihr Geheimnis noch gilt, oder beginnen Sie neu.',
+      'Stellen Sie sie dort wieder her und prüfen Sie, ob ihr Clientgeheimnis noch gilt, oder beginnen Sie neu.',
     ],
   },
   'perm-names-in-doc-wrong': {

@@ -70,7 +70,7 @@ export const signIn: ExplainedAt<'entra-signin'> = {
     ],
     de: [
       'Nur ein verwaltetes Gerät darf sich anmelden',
-      'Der Mandant lässt nur Geräte zu, die er verwaltet oder als konform kennt; der eigene Rechner einer Beratung ist meist keins von beiden.',
+      'Der Mandant lässt nur Geräte zu, die er verwaltet oder als konform kennt; der eigene Computer einer Beratung ist meist keins von beiden.',
       'Arbeiten Sie an einem Computer des Kunden, oder lassen Sie sich für diesen Schritt jemanden aus der Administration des Kunden anmelden.',
     ],
   },

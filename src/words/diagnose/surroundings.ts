@@ -97,7 +97,7 @@ export const local: ExplainedAt<'local'> = {
       'Make a new secret, store it in the product, and remove the leaked one. Then delete the places where it stands.',
     ],
     de: [
-      'Ein Geheimnis steht, wo es nicht stehen soll',
+      'Ein Clientgeheimnis steht, wo es nicht stehen soll',
       'Es wurde auf einer Befehlszeile übergeben, in ein Protokoll geschrieben, per Mail verschickt oder vom Verlauf der Zwischenablage behalten.',
       'Legen Sie ein neues an, hinterlegen Sie es im Produkt und entfernen Sie das durchgesickerte. Löschen Sie dann die Fundstellen.',
     ],

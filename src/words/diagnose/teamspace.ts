@@ -22,7 +22,7 @@ export const teamspace: ExplainedAt<'teamspace'> = {
     de: [
       'Beim Speichern der Schnittstelle fehlt die grüne Meldung',
       'Einer der drei Werte ist falsch, oder der teamspace-Server erreicht Microsofts Anmeldung nicht.',
-      'Prüfen Sie Anwendungs-ID, Verzeichnis-ID und Schlüssel hier mit einer Anmeldung der App. Gelingt sie, geben Sie auf dem Server ausgehendes HTTPS zu login.microsoftonline.com frei.',
+      'Prüfen Sie Anwendungs-ID, Verzeichnis-ID und Clientgeheimnis hier mit einer Anmeldung der App. Gelingt sie, geben Sie auf dem Server ausgehendes HTTPS zu login.microsoftonline.com frei.',
     ],
   },
   'ts-app-auth-not-offered': {
@@ -80,8 +80,8 @@ export const teamspace: ExplainedAt<'teamspace'> = {
       'Enter the new value, wait for the green message, and only then remove the old secret.',
     ],
     de: [
-      'teamspace verwendet noch das alte Geheimnis',
-      'Der Schlüssel wurde in Entra erneuert, der neue Wert aber nicht in der Schnittstelle hinterlegt.',
+      'teamspace verwendet noch das alte Clientgeheimnis',
+      'Das Clientgeheimnis wurde in Entra erneuert, der neue Wert aber nicht in der Schnittstelle hinterlegt (Feld „Anwendungsschlüssel“).',
       'Tragen Sie den neuen Wert ein, warten Sie auf die grüne Meldung, und entfernen Sie erst dann den alten.',
     ],
   },

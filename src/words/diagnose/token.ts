@@ -10,8 +10,8 @@ export const token: ExplainedAt<'entra-token'> = {
     ],
     de: [
       'Statt des Werts wurde die geheime ID verwendet',
-      'Das Portal zeigt Kennung und Wert nebeneinander; die Kennung sieht aus wie ein Geheimnis und ist keins. Microsofts Text nennt sie bei jedem falschen Wert, es ist also wahrscheinlich, nicht bewiesen.',
-      'Legen Sie einen neuen Schlüssel an und hinterlegen Sie seinen „Wert“ im Produkt. Der alte lässt sich nicht noch einmal anzeigen.',
+      'Das Portal zeigt Kennung und Wert nebeneinander; die Kennung sieht aus wie ein Clientgeheimnis und ist keines. Microsofts Text nennt sie bei jedem falschen Wert, es ist also wahrscheinlich, nicht bewiesen.',
+      'Legen Sie ein neues Clientgeheimnis an (im Portal „Neuer geheimer Clientschlüssel“) und hinterlegen Sie seinen „Wert“ im Produkt. Der alte lässt sich nicht noch einmal anzeigen.',
     ],
   },
   'entra-wrong-secret': {
@@ -21,7 +21,7 @@ export const token: ExplainedAt<'entra-token'> = {
       'Paste it again without anything around it. If that does not help, make a new secret and use that.',
     ],
     de: [
-      'Der geheime Clientschlüssel ist falsch',
+      'Das Clientgeheimnis ist falsch',
       'Er gehört zu einer anderen App, ist abgeschnitten, enthält ein Leerzeichen oder einen Umbruch, oder seine Sonderzeichen waren in der Anfrage nicht kodiert.',
       'Fügen Sie ihn ohne etwas davor oder danach neu ein. Hilft das nicht, legen Sie einen neuen an und verwenden diesen.',
     ],
@@ -33,7 +33,7 @@ export const token: ExplainedAt<'entra-token'> = {
       'Make a new secret beside the old one, store it in the product, see that it works, then remove the old one.',
     ],
     de: [
-      'Der geheime Clientschlüssel ist abgelaufen',
+      'Das Clientgeheimnis ist abgelaufen',
       'Sein Enddatum ist vorbei. Microsoft erinnert nicht daran.',
       'Legen Sie neben dem alten einen neuen an, hinterlegen Sie ihn im Produkt, prüfen Sie, ob er wirkt, und entfernen Sie dann den alten.',
     ],
@@ -69,9 +69,9 @@ export const token: ExplainedAt<'entra-token'> = {
       'Allow public client flows and register http://localhost under mobile and desktop applications. A service sends its secret instead.',
     ],
     de: [
-      'Die App gilt als vertraulich und verlangt ein Geheimnis',
-      'Personen sollen sich ohne Geheimnis anmelden, doch öffentliche Clientflows sind aus, oder http://localhost ist als Webadresse registriert.',
-      'Erlauben Sie öffentliche Clientflows und registrieren Sie http://localhost unter Mobil- und Desktopanwendungen. Ein Dienst sendet stattdessen sein Geheimnis.',
+      'Die App gilt als vertraulich und verlangt ein Clientgeheimnis',
+      'Personen sollen sich ohne Clientgeheimnis anmelden, doch öffentliche Clientflows sind aus, oder http://localhost ist als Webadresse registriert.',
+      'Erlauben Sie öffentliche Clientflows und registrieren Sie http://localhost unter Mobil- und Desktopanwendungen. Ein Dienst sendet stattdessen sein Clientgeheimnis.',
     ],
   },
   'entra-public-with-secret': {
@@ -81,9 +81,9 @@ export const token: ExplainedAt<'entra-token'> = {
       'Leave the secret out of the request, or register the redirect URI on the web platform.',
     ],
     de: [
-      'Für eine öffentliche App wurde ein Geheimnis gesendet',
-      'Der verwendete Umleitungs-URI gehört zu einer Plattform ohne Geheimnisse.',
-      'Lassen Sie das Geheimnis in der Anfrage weg, oder registrieren Sie den Umleitungs-URI auf der Webplattform.',
+      'Für eine öffentliche App wurde ein Clientgeheimnis gesendet',
+      'Der verwendete Umleitungs-URI gehört zu einer Plattform ohne Clientgeheimnisse.',
+      'Lassen Sie das Clientgeheimnis in der Anfrage weg, oder registrieren Sie den Umleitungs-URI auf der Webplattform.',
     ],
   },
   'entra-single-tenant-common': {
@@ -202,7 +202,7 @@ export const token: ExplainedAt<'entra-token'> = {
     ],
     de: [
       'Die Tokenanfrage ist nicht wohlgeformt',
-      'Ein Parameter fehlt, der Inhaltstyp ist falsch, oder das Geheimnis war nicht kodiert.',
+      'Ein Parameter fehlt, der Inhaltstyp ist falsch, oder das Clientgeheimnis war nicht kodiert.',
       'Senden Sie einen POST als application/x-www-form-urlencoded mit allen Parametern; die Meldung nennt den fehlenden.',
     ],
   },

@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<KnownField, Name>> = {
 };
 
 const OTHERS: Readonly<Record<string, Name>> = {
-  secretValue: { en: 'Value of the secret', de: 'Wert des Geheimnisses' },
+  secretValue: { en: 'Value of the secret', de: 'Wert des Clientgeheimnisses' },
 };
 
 /** What a form calls a value that is handed in; a name nobody knows stays as it came. */

@@ -163,8 +163,8 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
       'Remove it from the text. If somebody sent it to you, have a new secret made.',
     ],
     de: [
-      'Der Ergebnisblock enthält ein Geheimnis; das gehört nie dorthin. Es wurde nicht gelesen.',
-      'Entfernen Sie es aus dem Text. Wurde es Ihnen geschickt, lassen Sie ein neues Geheimnis anlegen.',
+      'Der Ergebnisblock enthält ein Clientgeheimnis, das nie dorthin gehört, und wurde nicht gelesen.',
+      'Entfernen Sie es aus dem Text. Wurde es Ihnen geschickt, lassen Sie ein neues Clientgeheimnis anlegen.',
     ],
   }),
   'secret-id-not-value': () => ({
@@ -173,8 +173,8 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
       'Copy the column “Value”. The portal shows it only right after the secret was made; after that, make a new one.',
     ],
     de: [
-      'Das ist die „Geheime ID“, nicht das Geheimnis selbst.',
-      'Kopieren Sie die Spalte „Wert“. Das Portal zeigt sie nur direkt nach dem Anlegen; später hilft nur ein neues Geheimnis.',
+      'Das ist die „Geheime ID“, nicht das Clientgeheimnis selbst.',
+      'Kopieren Sie die Spalte „Wert“. Das Portal zeigt sie nur direkt nach dem Anlegen; später hilft nur ein neues Clientgeheimnis.',
     ],
   }),
   'secret-value-not-id': (_, field) => ({
@@ -183,7 +183,7 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
       'Copy the column “Secret ID” here; the value goes into its own field.',
     ],
     de: [
-      `In ${quoted(field.de, 'de')} steht anscheinend der Wert des Geheimnisses. Er wurde nicht gespeichert.`,
+      `In ${quoted(field.de, 'de')} steht anscheinend der Wert des Clientgeheimnisses. Er wurde nicht gespeichert.`,
       'Hierher gehört die Spalte „Geheime ID“; der Wert hat ein eigenes Feld.',
     ],
   }),
@@ -194,7 +194,7 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
     ],
     de: [
       'Das Portal zeigt den Wert nicht mehr ganz: Das ist sein Anfang mit Sternchen.',
-      'Legen Sie ein neues Geheimnis an und kopieren Sie dessen Wert sofort.',
+      'Legen Sie ein neues Clientgeheimnis an und kopieren Sie dessen Wert sofort.',
     ],
   }),
   'not-a-secret': () => ({
@@ -203,7 +203,7 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
       'Copy the column “Value” with its copy button.',
     ],
     de: [
-      'Das kann nicht der Wert eines geheimen Clientschlüssels sein: Es ist zu kurz oder enthält Leerraum.',
+      'Das kann nicht der Wert eines Clientgeheimnisses sein: Es ist zu kurz oder enthält Leerraum.',
       'Kopieren Sie die Spalte „Wert“ mit der Schaltfläche daneben.',
     ],
   }),

@@ -42,7 +42,7 @@ export const applicationWords: WordsOf<
       'Ask the tenant’s administrator for an exemption for this app, then try again; what is there already is kept.',
     ],
     de: [
-      'Eine Richtlinie dieses Mandanten verbietet geheime Clientschlüssel für Apps.',
+      'Eine Richtlinie dieses Mandanten verbietet Clientgeheimnisse für Apps.',
       'Bitten Sie die Administration des Mandanten um eine Ausnahme für diese App und versuchen Sie es erneut; was schon da ist, bleibt.',
     ],
   }),
@@ -52,7 +52,7 @@ export const applicationWords: WordsOf<
       `Accept the earlier end, ${day(latest, 'en')}, or choose fewer months.`,
     ],
     de: [
-      `Eine Richtlinie dieses Mandanten lässt ein Geheimnis höchstens bis ${day(latest, 'de')} gelten, nicht bis ${day(asked, 'de')}.`,
+      `Eine Richtlinie dieses Mandanten lässt ein Clientgeheimnis höchstens bis ${day(latest, 'de')} gelten, nicht bis ${day(asked, 'de')}.`,
       `Nehmen Sie das frühere Ende am ${day(latest, 'de')} an, oder wählen Sie weniger Monate.`,
     ],
   }),

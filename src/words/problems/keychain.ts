@@ -9,8 +9,8 @@ export const keychainWords: WordsOf<'keychain-missing' | 'keychain-locked' | 'ke
       'On Linux install gnome-keyring and D-Bus and sign in to a desktop session; no secret is created until a keychain is there.',
     ],
     de: [
-      `Dieser Computer bietet keinen Schlüsselbund, der das Geheimnis aufbewahren könnte${aside(detail)}.`,
-      'Installieren Sie unter Linux gnome-keyring und D-Bus und melden Sie sich an einer Desktopsitzung an; vorher wird kein Geheimnis angelegt.',
+      `Dieser Computer bietet keinen Schlüsselbund, der das Clientgeheimnis aufbewahren könnte${aside(detail)}.`,
+      'Installieren Sie unter Linux gnome-keyring und D-Bus und melden Sie sich an einer Desktopsitzung an; vorher wird kein Clientgeheimnis angelegt.',
     ],
   }),
   'keychain-locked': ({ detail }) => ({
@@ -20,7 +20,7 @@ export const keychainWords: WordsOf<'keychain-missing' | 'keychain-locked' | 'ke
     ],
     de: [
       `Der Schlüsselbund dieses Computers ist gesperrt${aside(detail)}.`,
-      'Entsperren Sie ihn und versuchen Sie es erneut; vorher wird kein Geheimnis angelegt.',
+      'Entsperren Sie ihn und versuchen Sie es erneut; vorher wird kein Clientgeheimnis angelegt.',
     ],
   }),
   'keychain-failed': ({ detail }) => ({

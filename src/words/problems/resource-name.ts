@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, Name>> = {
     en: `the service ${key} in this tenant`,
     de: `der Dienst ${key} in diesem Mandanten`,
   }),
-  'client-secret': () => ({ en: 'the client secret', de: 'der geheime Clientschlüssel' }),
+  'client-secret': () => ({ en: 'the client secret', de: 'das Clientgeheimnis' }),
   'client-certificate': () => ({ en: 'the client certificate', de: 'das Clientzertifikat' }),
   'app-role-assignment': (key) => ({ en: `the consent to ${key}`, de: `die Zustimmung zu ${key}` }),
   'delegated-permission-grant': (key) => ({

@@ -64,7 +64,7 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
       'Ask the tenant’s administrator for an exemption for this app, then run it again.',
     ],
     de: [
-      'eine Richtlinie des Mandanten verbietet geheime Clientschlüssel',
+      'eine Richtlinie des Mandanten verbietet Clientgeheimnisse',
       'Bitten Sie die Administration des Mandanten um eine Ausnahme für diese App und starten Sie erneut.',
     ],
   },
@@ -74,8 +74,8 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
       'Choose fewer months for the secret, then run it again.',
     ],
     de: [
-      'eine Richtlinie des Mandanten erlaubt nur kürzere Laufzeiten von Geheimnissen',
-      'Wählen Sie weniger Monate für das Geheimnis und starten Sie erneut.',
+      'eine Richtlinie des Mandanten erlaubt Clientgeheimnissen nur eine kürzere Gültigkeit',
+      'Wählen Sie weniger Monate für das Clientgeheimnis und starten Sie erneut.',
     ],
   },
   CannotDeleteOrUpdateEnabledEntitlement: {

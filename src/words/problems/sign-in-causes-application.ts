@@ -75,8 +75,8 @@ export const applicationCauses: readonly { readonly codes: readonly string[]; re
         'Use the secret’s value, or make a new secret; the old value cannot be shown again.',
       ],
       de: [
-        'der geheime Clientschlüssel ist falsch, wie es geschieht, wenn statt des Werts die „Geheime ID“ verwendet wird',
-        'Verwenden Sie den Wert des Schlüssels, oder legen Sie einen neuen an; der alte Wert lässt sich nicht noch einmal anzeigen.',
+        'das Clientgeheimnis ist falsch, wie es geschieht, wenn statt des Werts die „Geheime ID“ verwendet wird',
+        'Verwenden Sie den Wert des Geheimnisses, oder legen Sie ein neues an; der alte Wert lässt sich nicht noch einmal anzeigen.',
       ],
     },
   },
@@ -88,7 +88,7 @@ export const applicationCauses: readonly { readonly codes: readonly string[]; re
         'Make a new secret, enter it in the product, then remove the expired one.',
       ],
       de: [
-        'der geheime Clientschlüssel ist abgelaufen',
+        'das Clientgeheimnis ist abgelaufen',
         'Legen Sie einen neuen an, tragen Sie ihn im Produkt ein und entfernen Sie danach den abgelaufenen.',
       ],
     },

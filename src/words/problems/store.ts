@@ -75,7 +75,7 @@ export const storeWords: WordsOf<
       'Begin the renewal first (entrada secrets renew), then confirm it.',
     ],
     de: [
-      'Es gibt keinen neuen geheimen Clientschlüssel, der den alten ablösen soll.',
+      'Es gibt kein neues Clientgeheimnis, das das alte ablösen soll.',
       'Beginnen Sie zuerst die Erneuerung (entrada secrets renew), dann bestätigen Sie sie.',
     ],
   }),

@@ -45,19 +45,19 @@ export const commandHelp = {
   },
   sheet: {
     en: 'Writes one page for whoever has to do the steps that are left: what, why, who, the portal’s way, the scripts. No secret in it.',
-    de: 'Schreibt eine Seite für alle, die noch Schritte zu tun haben: was, warum, wer, der Weg im Portal, die Skripte. Ohne Geheimnis.',
+    de: 'Schreibt eine Seite für alle, die noch Schritte zu tun haben: was, warum, wer, der Weg im Portal, die Skripte. Ohne Clientgeheimnis.',
   },
   sample: {
     en: 'Writes a program that uses the finished app, with its real ids; the secret comes from the environment.',
-    de: 'Schreibt ein Programm, das die fertige App verwendet, mit ihren echten IDs; das Geheimnis kommt aus der Umgebung.',
+    de: 'Schreibt ein Programm, das die fertige App verwendet, mit ihren echten IDs; das Clientgeheimnis kommt aus der Umgebung.',
   },
   bundle: {
     en: 'Writes all that the receiver needs into one encrypted file, with the secret; verifies one, or starts from one.',
-    de: 'Schreibt alles, was der Empfänger braucht, samt Geheimnis in eine verschlüsselte Datei; prüft eine, oder beginnt mit einer.',
+    de: 'Schreibt alles, was der Empfänger braucht, samt Clientgeheimnis in eine verschlüsselte Datei; prüft eine, oder beginnt mit einer.',
   },
   secrets: {
     en: 'Lists every client secret with the days it has left, or renews one without an interruption.',
-    de: 'Listet alle geheimen Clientschlüssel mit den Tagen, die ihnen bleiben, oder erneuert einen ohne Unterbrechung.',
+    de: 'Listet alle Clientgeheimnisse (im Portal „geheime Clientschlüssel“) mit den Tagen, die ihnen bleiben, oder erneuert eines ohne Unterbrechung.',
   },
   certificate: {
     en: 'Writes the certificate of an engagement and its private key, encrypted with a passphrase, into one PEM file.',
@@ -111,7 +111,7 @@ export const engagementArgument: Text = {
 
 export const renewArgument: Text = {
   en: 'renew the secret of the engagement that follows; without it all secrets are listed',
-  de: 'den geheimen Clientschlüssel des folgenden Vorgangs erneuern; ohne dies werden alle aufgelistet',
+  de: 'das Clientgeheimnis des folgenden Vorgangs erneuern; ohne dies werden alle aufgelistet',
 };
 
 export const fileArgument: Text = {

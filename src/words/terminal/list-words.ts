@@ -31,7 +31,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
   de: {
     noEngagements: 'Auf diesem Computer gibt es noch keine Vorgänge. Den ersten legt entrada apply an.',
     progress: (done, of) => `${String(done)} von ${String(of)} Schritten erledigt`,
-    secretEnds: (date) => `Geheimnis endet am ${day(date, 'de')}`,
+    secretEnds: (date) => `Clientgeheimnis endet am ${day(date, 'de')}`,
     practice: 'Übung',
     stepsByEntrada: (automatic, all) =>
       `${String(all)} Schritte, ${String(automatic)} davon führt Entrada aus`,

@@ -41,7 +41,7 @@ export const optionHelp = {
   lang: { en: 'the language', de: 'die Sprache' },
   practiceVaultInMemory: {
     en: 'keep secrets in memory instead of the keychain, practice clouds only',
-    de: 'Geheimnisse im Arbeitsspeicher statt im Schlüsselbund halten, nur für Übungs-Clouds',
+    de: 'Clientgeheimnisse im Arbeitsspeicher statt im Schlüsselbund halten, nur für Übungs-Clouds',
   },
   shell: { en: 'the shell to write for', de: 'die Shell, für die geschrieben wird' },
   state: {
@@ -74,15 +74,15 @@ export const optionHelp = {
   out: { en: 'the file to write', de: 'die Datei, die geschrieben wird' },
   format: {
     en: 'the kind of bundle; folder and plain-zip are not encrypted and hold no secret',
-    de: 'die Art des Pakets; folder und plain-zip sind unverschlüsselt und enthalten kein Geheimnis',
+    de: 'die Art des Pakets; folder und plain-zip sind unverschlüsselt und enthalten kein Clientgeheimnis',
   },
   ics: {
     en: 'write the ends of all secrets into this calendar file, with alarms 60, 30, 14 and 7 days before',
-    de: 'das Ende aller Schlüssel in diese Kalenderdatei schreiben, mit Erinnerungen 60, 30, 14 und 7 Tage vorher',
+    de: 'das Ende aller Clientgeheimnisse in diese Kalenderdatei schreiben, mit Erinnerungen 60, 30, 14 und 7 Tage vorher',
   },
   inProduct: {
     en: 'the new secret is in the product and works there: remove the old one',
-    de: 'der neue Schlüssel ist im Produkt eingetragen und arbeitet dort: den alten entfernen',
+    de: 'das neue Geheimnis ist im Produkt eingetragen und arbeitet dort: das alte entfernen',
   },
   again: {
     en: 'renew once more, although the last renewal was finished today',

@@ -86,8 +86,9 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     where: (account, tenant) => `Angemeldet als ${account}, im Mandanten ${tenant}.`,
     inAzure: (account) => `Bei Azure angemeldet als ${account}.`,
     practice: 'Dies ist ein Übungsmandant: Nichts hier ist echt.',
-    memory: 'Geheimnisse liegen nur im Arbeitsspeicher und sind weg, wenn dieser Befehl endet.',
-    monthsWarning: 'Das Geheimnis soll länger als 12 Monate gelten. Eine kürzere Gültigkeit ist sicherer.',
+    memory: 'Clientgeheimnisse liegen nur im Arbeitsspeicher und sind weg, wenn dieser Befehl endet.',
+    monthsWarning:
+      'Das Clientgeheimnis soll länger als 12 Monate gelten. Eine kürzere Gültigkeit ist sicherer.',
     openInBrowser: (url) =>
       `Melden Sie sich im Browser an. Hat sich keiner geöffnet, öffnen Sie diese Adresse:\n  ${url}`,
     enterCode: (url, code, until) =>
@@ -103,9 +104,9 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     nothingWritten: 'Noch wurde nichts geschrieben.',
     counts: { create: 'anzulegen', change: 'zu ändern', keep: 'bleiben', remove: 'zu entfernen' },
     finding: 'Hinweis',
-    secretEnds: (date) => `Das Geheimnis endet am ${day(date, 'de')}.`,
-    secretAt: (entry) => `Das Geheimnis liegt im Schlüsselbund dieses Computers, Eintrag ${entry}.`,
-    secretNotThere: 'Der Wert des Geheimnisses ist nicht im Schlüsselbund dieses Computers.',
+    secretEnds: (date) => `Das Clientgeheimnis endet am ${day(date, 'de')}.`,
+    secretAt: (entry) => `Das Clientgeheimnis liegt im Schlüsselbund dieses Computers, Eintrag ${entry}.`,
+    secretNotThere: 'Der Wert des Clientgeheimnisses ist nicht im Schlüsselbund dieses Computers.',
     headline: { apply: 'Ausgeführt', check: 'Geprüft', undo: 'Zurückgenommen' },
     nothing: {
       apply: 'Es gab nichts zu tun.',

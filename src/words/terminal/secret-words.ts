@@ -43,25 +43,24 @@ export const secretWords: Readonly<Record<Language, SecretWords>> = {
       `Renewed. Only ${keyId} is left, it ends ${day(ends, 'en')}. For another one today add --again.`,
   },
   de: {
-    none: 'Auf diesem Computer gibt es noch keinen geheimen Clientschlüssel.',
+    none: 'Auf diesem Computer gibt es noch kein Clientgeheimnis.',
     ends: (date) => `endet am ${day(date, 'de')}`,
     left: (days) =>
       days < 0 ? `seit ${many(-days, 'Tag', 'Tagen')} abgelaufen` : `noch ${many(days, 'Tag', 'Tage')}`,
     urgency: { ended: 'abgelaufen', urgent: 'jetzt erneuern', soon: 'bald erneuern', later: 'in Ordnung' },
     role: { current: 'in Gebrauch', replaced: 'wird abgelöst' },
     calendar: (file) => `Geschrieben: ${file}. Öffnen Sie die Datei mit Ihrem Kalender.`,
-    ask: (tenant) =>
-      `Einen zweiten geheimen Clientschlüssel in ${tenant} anlegen? Der bisherige arbeitet weiter.`,
+    ask: (tenant) => `Ein zweites Clientgeheimnis in ${tenant} anlegen? Das bisherige arbeitet weiter.`,
     made: (keyId, ends) =>
-      `Neuer geheimer Clientschlüssel ${keyId}, endet am ${day(ends, 'de')}. Die Anmeldung damit ist gelungen.`,
+      `Neues Clientgeheimnis ${keyId}, endet am ${day(ends, 'de')}. Die Anmeldung damit ist gelungen.`,
     still: (keyId, ends) =>
-      `Der alte ${keyId} arbeitet ebenfalls (bis ${day(ends, 'de')}), bis er entfernt wird.`,
+      `Das alte, ${keyId}, arbeitet ebenfalls (es endet am ${day(ends, 'de')}), bis es entfernt wird.`,
     handOver: (engagement) =>
-      `Übergeben Sie den neuen: entrada bundle ${engagement} --out DATEI.kdbx --make-passphrase`,
-    askProduct: 'Ist der neue Schlüssel im Produkt eingetragen, und arbeitet es damit?',
+      `Übergeben Sie das neue: entrada bundle ${engagement} --out DATEI.kdbx --make-passphrase`,
+    askProduct: 'Ist das neue Geheimnis im Produkt eingetragen, und arbeitet das Produkt damit?',
     next: (engagement) =>
-      `Sobald das Produkt den neuen Schlüssel hat: entrada secrets renew ${engagement} --in-product`,
+      `Sobald das Produkt das neue Geheimnis hat: entrada secrets renew ${engagement} --in-product`,
     finished: (keyId, ends) =>
-      `Erneuert. Es bleibt nur ${keyId}, er endet am ${day(ends, 'de')}. Für einen weiteren heute: --again.`,
+      `Erneuert. Es bleibt nur ${keyId}, es endet am ${day(ends, 'de')}. Für noch eines am selben Tag: --again.`,
   },
 };

@@ -41,7 +41,7 @@ export const checkedWords: Readonly<Record<Action, Text>> = {
 
 export const groupWords: Readonly<Record<PlanLine['group'], Text>> = {
   app: { en: 'App', de: 'App' },
-  secret: { en: 'Secret', de: 'Geheimnis' },
+  secret: { en: 'Secret', de: 'Clientgeheimnis' },
   permissions: { en: 'Permissions', de: 'Berechtigungen' },
   consent: { en: 'Consent', de: 'Zustimmung' },
   mailboxes: { en: 'Mailboxes', de: 'Postfächer' },

@@ -116,7 +116,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Leave --practice-vault-in-memory out, or use it with --practice or a practice cloud’s file.',
     ],
     de: [
-      'Geheimnisse eines echten Mandanten werden nie nur im Arbeitsspeicher gehalten.',
+      'Clientgeheimnisse eines echten Mandanten werden nie nur im Arbeitsspeicher gehalten.',
       'Lassen Sie --practice-vault-in-memory weg, oder verwenden Sie es mit --practice oder der Cloud-Datei einer Übungs-Cloud.',
     ],
   }),
@@ -154,7 +154,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Use entrada secrets, or entrada secrets renew with an engagement.',
     ],
     de: [
-      'Schlüssel werden aufgelistet oder erneuert.',
+      'Clientgeheimnisse werden aufgelistet oder erneuert.',
       'Verwenden Sie entrada secrets, oder entrada secrets renew mit einem Vorgang.',
     ],
   }),
@@ -172,7 +172,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     ],
     de: [
       'Es ist nicht gesagt, welche Art von Paket.',
-      'Fügen Sie --format kdbx, age oder zip hinzu; ohne Geheimnis auch folder oder plain-zip.',
+      'Fügen Sie --format kdbx, age oder zip hinzu; ohne Clientgeheimnis auch folder oder plain-zip.',
     ],
   }),
   'no-passphrase': () => ({
@@ -181,7 +181,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Type one where you are asked, or add --passphrase-stdin and pipe it in, --make-passphrase, or for age --recipient; none with folder and plain-zip.',
     ],
     de: [
-      'Ein Paket mit Geheimnis braucht genau ein Schloss, eines ohne braucht keines.',
+      'Ein Paket mit Clientgeheimnis braucht genau ein Schloss, eines ohne braucht keines.',
       'Tippen Sie eine, wo danach gefragt wird, oder fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase, oder bei age --recipient; bei folder und plain-zip nichts davon.',
     ],
   }),

@@ -19,7 +19,7 @@ export const answers = {
   cloudFilePath: { en: 'Path of the cloud file', de: 'Pfad der Cloud-Datei' },
   cloudFileHelp: {
     en: 'Written by “entrada practice”; a practice cloud that runs elsewhere on this machine.',
-    de: 'Geschrieben von „entrada practice“; eine Übungs-Cloud, die anderswo auf diesem Rechner läuft.',
+    de: 'Geschrieben von „entrada practice“; eine Übungs-Cloud, die anderswo auf diesem Computer läuft.',
   },
   tenant: { en: 'Tenant', de: 'Mandant' },
   tenantHelp: {
@@ -33,7 +33,7 @@ export const answers = {
   monthsCustomLabel: { en: 'Months, up to {{max}}', de: 'Monate, höchstens {{max}}' },
   monthsWarning: {
     en: 'A secret that lives this long is a risk. Choose at most {{months}} months unless the customer insists.',
-    de: 'Ein so langlebiges Geheimnis ist ein Risiko. Wählen Sie höchstens {{months}} Monate, wenn der Kunde nicht darauf besteht.',
+    de: 'Ein so langlebiges Clientgeheimnis ist ein Risiko. Wählen Sie höchstens {{months}} Monate, wenn der Kunde nicht darauf besteht.',
   },
   save: { en: 'Save and sign in', de: 'Speichern und anmelden' },
   saving: { en: 'Saving', de: 'Wird gespeichert' },

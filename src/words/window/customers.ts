@@ -13,10 +13,10 @@ export const customers = {
   tenant: { en: 'Tenant', de: 'Mandant' },
   guide: { en: 'Guide', de: 'Anleitung' },
   progress: { en: 'Steps done', de: 'Schritte erledigt' },
-  secret: { en: 'Secret ends', de: 'Geheimnis endet' },
+  secret: { en: 'Secret ends', de: 'Clientgeheimnis endet' },
   lastRun: { en: 'Last run', de: 'Letzter Lauf' },
   never: { en: 'Never', de: 'Nie' },
-  noSecret: { en: 'No secret', de: 'Kein Geheimnis' },
+  noSecret: { en: 'No secret', de: 'Kein Clientgeheimnis' },
   tenantUnknown: { en: 'Not signed in yet', de: 'Noch nicht angemeldet' },
   practice: { en: 'Practice', de: 'Übung' },
   doneOf: { en: '{{done}} of {{of}}', de: '{{done}} von {{of}}' },
@@ -26,7 +26,7 @@ export const customers = {
   forgetTitle: { en: 'Forget {{customer}}?', de: '{{customer}} vergessen?' },
   forgetWhat: {
     en: 'Removes the local record: answers, journal and evidence. Nothing in the tenant changes. Entrada refuses while it still owns things there; undo those first.',
-    de: 'Entfernt die Aufzeichnung auf diesem Rechner: Antworten, Journal und Nachweise. Im Mandanten ändert sich nichts. Entrada weigert sich, solange ihm dort noch etwas gehört; nehmen Sie das zuerst zurück.',
+    de: 'Entfernt die Aufzeichnung auf diesem Computer: Antworten, Journal und Nachweise. Im Mandanten ändert sich nichts. Entrada weigert sich, solange ihm dort noch etwas gehört; nehmen Sie das zuerst zurück.',
   },
   forgetDo: { en: 'Forget this record', de: 'Aufzeichnung löschen' },
 } as const satisfies Record<string, Text>;

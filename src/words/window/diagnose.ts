@@ -9,7 +9,7 @@ export const diagnose = {
   text: { en: 'Text of the error', de: 'Text des Fehlers' },
   textHelp: {
     en: 'As much of it as you have, with codes and ids. No password and no secret.',
-    de: 'So viel Sie davon haben, mit Codes und Kennungen. Kein Kennwort und kein Geheimnis.',
+    de: 'So viel Sie davon haben, mit Codes und Kennungen. Kein Kennwort und kein Clientgeheimnis.',
   },
   cut: {
     en: 'The text is longer than {{limit}} characters; only the beginning will be looked at.',

@@ -42,7 +42,7 @@ export const fieldIssues = {
   duplicate: { en: '“{{given}}” is there twice.', de: '„{{given}}“ steht zweimal da.' },
   'secret-id-not-value': {
     en: 'This is a GUID, such as the Secret ID the portal shows beside a secret. Neither a name nor a secret looks like this.',
-    de: 'Das ist eine GUID, etwa die „Geheime ID“, die das Portal neben einem Geheimnis zeigt. So sieht weder ein Name noch ein Geheimnis aus.',
+    de: 'Das ist eine GUID, etwa die „Geheime ID“, die das Portal neben einem Clientgeheimnis zeigt. So sieht weder ein Name noch ein Clientgeheimnis aus.',
   },
   'no-address-in-row': {
     en: 'This row has no address: “{{given}}”.',

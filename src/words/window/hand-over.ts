@@ -5,7 +5,7 @@ export const handOver = {
   title: { en: 'Hand over', de: 'Übergeben' },
   about: {
     en: 'For whoever runs the product: everything in one encrypted file, and a report without the secret.',
-    de: 'Für den Betrieb des Produkts: alles in einer verschlüsselten Datei, und ein Bericht ohne das Geheimnis.',
+    de: 'Für den Betrieb des Produkts: alles in einer verschlüsselten Datei, und ein Bericht ohne das Clientgeheimnis.',
   },
   bundle: { en: 'Make a bundle', de: 'Paket erstellen' },
   report: { en: 'Write a report', de: 'Bericht schreiben' },
@@ -14,7 +14,7 @@ export const handOver = {
   kdbx: { en: 'KeePass database', de: 'KeePass-Datenbank' },
   kdbxAbout: {
     en: 'One entry with the ids, the secret and its end. Opens in KeePass and KeePassXC.',
-    de: 'Ein Eintrag mit IDs, Geheimnis und Ende. Öffnet sich in KeePass und KeePassXC.',
+    de: 'Ein Eintrag mit IDs, Clientgeheimnis und Ende. Öffnet sich in KeePass und KeePassXC.',
   },
   zip: { en: 'ZIP with AES-256', de: 'ZIP mit AES-256' },
   zipAbout: {
@@ -26,10 +26,10 @@ export const handOver = {
     en: 'The same files, for a passphrase or for somebody’s public key.',
     de: 'Dieselben Dateien, für eine Passphrase oder einen öffentlichen Schlüssel.',
   },
-  folder: { en: 'Folder without the secret', de: 'Ordner ohne das Geheimnis' },
+  folder: { en: 'Folder without the secret', de: 'Ordner ohne das Clientgeheimnis' },
   folderAbout: {
     en: 'The same files, not encrypted and without the secret.',
-    de: 'Dieselben Dateien, unverschlüsselt und ohne das Geheimnis.',
+    de: 'Dieselben Dateien, unverschlüsselt und ohne das Clientgeheimnis.',
   },
   file: { en: 'File on this computer', de: 'Datei auf diesem Computer' },
   fileHelp: { en: 'A file that is there is never replaced.', de: 'Eine vorhandene Datei wird nie ersetzt.' },

@@ -8,7 +8,7 @@ export const keep = {
   sample: { en: 'A program that uses the app', de: 'Ein Programm, das die App verwendet' },
   sampleHelp: {
     en: 'With the real ids. The secret is not in it: the program takes it from an environment variable.',
-    de: 'Mit den echten IDs. Das Geheimnis steht nicht darin: Das Programm nimmt es aus einer Umgebungsvariablen.',
+    de: 'Mit den echten IDs. Das Clientgeheimnis steht nicht darin: Das Programm nimmt es aus einer Umgebungsvariablen.',
   },
   python: { en: 'Python', de: 'Python' },
   typescript: { en: 'TypeScript', de: 'TypeScript' },

@@ -10,7 +10,7 @@ export const plan = {
     de: 'Der Mandant wird angesehen. Ansehen ändert nichts.',
   },
   'group-app': { en: 'App', de: 'App' },
-  'group-secret': { en: 'Secret', de: 'Geheimnis' },
+  'group-secret': { en: 'Secret', de: 'Clientgeheimnis' },
   'group-permissions': { en: 'Permissions', de: 'Berechtigungen' },
   'group-consent': { en: 'Consent', de: 'Zustimmung' },
   'group-mailboxes': { en: 'Mailboxes', de: 'Postfächer' },
@@ -33,7 +33,7 @@ export const plan = {
   waitsFor: { en: 'Waits for {{role}}', de: 'Wartet auf: {{role}}' },
   secretEnds: {
     en: 'The secret will end on {{date}}, {{when}}.',
-    de: 'Das Geheimnis endet am {{date}}, {{when}}.',
+    de: 'Das Clientgeheimnis endet am {{date}}, {{when}}.',
   },
   leaves: { en: 'What stays, and why', de: 'Was bleibt und warum' },
   where: { en: 'In tenant', de: 'Im Mandanten' },

@@ -3,20 +3,20 @@ import type { Text } from '../../contract/text.ts';
 export const secret = {
   inKeychain: {
     en: "In this machine's keychain, and nowhere else.",
-    de: 'Im Schlüsselbund dieses Rechners und nirgends sonst.',
+    de: 'Im Schlüsselbund dieses Computers und nirgends sonst.',
   },
   inMemory: {
     en: 'In memory only, because this machine has no keychain: gone when Entrada ends.',
-    de: 'Nur im Arbeitsspeicher, weil dieser Rechner keinen Schlüsselbund hat: weg, wenn Entrada endet.',
+    de: 'Nur im Arbeitsspeicher, weil dieser Computer keinen Schlüsselbund hat: weg, wenn Entrada endet.',
   },
   notInKeychain: {
     en: 'Not in the keychain of this machine.',
-    de: 'Nicht im Schlüsselbund dieses Rechners.',
+    de: 'Nicht im Schlüsselbund dieses Computers.',
   },
   hidden: { en: 'Hidden', de: 'Verborgen' },
   reveal: { en: 'Reveal', de: 'Anzeigen' },
   hide: { en: 'Hide', de: 'Verbergen' },
-  copy: { en: 'Copy the secret', de: 'Geheimnis kopieren' },
+  copy: { en: 'Copy the secret', de: 'Clientgeheimnis kopieren' },
   copied: {
     en: 'Copied. The clipboard is cleared at {{time}} if it still holds it.',
     de: 'Kopiert. Die Zwischenablage wird um {{time}} geleert, falls es noch darin ist.',

@@ -28,7 +28,7 @@ export const settings = {
   version: { en: 'Version', de: 'Version' },
   door: { en: 'Opened as', de: 'Geöffnet als' },
   'door-electron': { en: 'Desktop app', de: 'Desktop-App' },
-  'door-web': { en: "Page in this machine's browser", de: 'Seite im Browser dieses Rechners' },
+  'door-web': { en: "Page in this machine's browser", de: 'Seite im Browser dieses Computers' },
   'door-terminal': { en: 'Terminal', de: 'Terminal' },
   keychain: { en: 'Keychain', de: 'Schlüsselbund' },
   'keychain-ready': { en: 'Ready', de: 'Bereit' },

@@ -29,7 +29,7 @@ export const signIn = {
   deviceCode: { en: 'With a code on another device', de: 'Mit einem Code auf einem anderen Gerät' },
   deviceCodeAbout: {
     en: 'For machines without a browser, or for an account on another computer.',
-    de: 'Für Rechner ohne Browser oder für ein Konto auf einem anderen Computer.',
+    de: 'Für Computer ohne Browser, oder wenn das Konto an einem anderen Computer angemeldet ist.',
   },
   practice: { en: 'As a practice account', de: 'Als Übungskonto' },
   practiceAbout: {

@@ -9,7 +9,7 @@ export const smartspace = {
   testTitle: { en: 'Send a test message?', de: 'Testnachricht senden?' },
   testWarning: {
     en: 'It runs the flow of the workspace “{{workspace}}”, costs what a message costs and stands in its log. The new app sends it, with its own secret.',
-    de: 'Sie führt den Ablauf des Workspaces „{{workspace}}“ aus, kostet so viel wie jede Nachricht und steht in dessen Protokoll. Die neue App sendet sie mit ihrem eigenen Geheimnis.',
+    de: 'Sie führt den Ablauf des Workspaces „{{workspace}}“ aus, kostet so viel wie jede Nachricht und steht in dessen Protokoll. Die neue App sendet sie mit ihrem eigenen Clientgeheimnis.',
   },
   text: { en: 'Message', de: 'Nachricht' },
   textHelp: {

@@ -9,7 +9,7 @@ export const start = {
   rehearse: { en: 'Rehearse on the practice cloud', de: 'In der Übungs-Cloud proben' },
   rehearseAbout: {
     en: 'A made-up tenant on this machine. Do the whole guide once; nothing leaves this computer.',
-    de: 'Ein erfundener Mandant auf diesem Rechner. Gehen Sie die ganze Anleitung einmal durch; nichts verlässt diesen Computer.',
+    de: 'Ein erfundener Mandant auf diesem Computer. Gehen Sie die ganze Anleitung einmal durch; nichts geht nach außen.',
   },
   onboard: { en: 'Onboard a customer tenant', de: 'Einen Kundenmandanten anbinden' },
   onboardAbout: {
@@ -23,11 +23,11 @@ export const start = {
   },
   keychainReady: {
     en: "This machine's keychain is ready.",
-    de: 'Der Schlüsselbund dieses Rechners ist bereit.',
+    de: 'Der Schlüsselbund dieses Computers ist bereit.',
   },
   keychainMemory: {
     en: 'No keychain here: secrets stay in memory and are gone when Entrada ends. Practice only.',
-    de: 'Hier ist kein Schlüsselbund: Geheimnisse bleiben im Arbeitsspeicher und sind weg, wenn Entrada endet. Nur zum Üben.',
+    de: 'Hier ist kein Schlüsselbund: Clientgeheimnisse bleiben im Arbeitsspeicher und sind weg, wenn Entrada endet. Nur zum Üben.',
   },
   version: { en: 'Version {{version}}', de: 'Version {{version}}' },
   unverified: {

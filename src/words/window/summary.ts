@@ -43,6 +43,6 @@ export const summary = {
     en: 'Taken over on {{date}}: undo leaves it there.',
     de: 'Übernommen am {{date}}: Die Rücknahme lässt sie stehen.',
   },
-  secret: { en: 'The secret', de: 'Das Geheimnis' },
+  secret: { en: 'The secret', de: 'Das Clientgeheimnis' },
   openChecklist: { en: 'Open the checklist', de: 'Checkliste öffnen' },
 } as const satisfies Record<string, Text>;

@@ -12,7 +12,7 @@ export const questions: Question[] = [
     label: { en: 'Who signs in', de: 'Wer sich anmeldet' },
     help: {
       en: 'It decides what the app needs: people need a redirect URI and consent, a service needs a secret.',
-      de: 'Davon hängt ab, was die App braucht: Personen eine Umleitungs-URI und die Zustimmung, ein Dienst ein Geheimnis.',
+      de: 'Davon hängt ab, was die App braucht: Personen eine Umleitungs-URI und die Zustimmung, ein Dienst ein Clientgeheimnis.',
     },
     options: [
       {
@@ -132,7 +132,7 @@ export const questions: Question[] = [
     options: [
       {
         value: 'secret',
-        label: { en: 'A client secret, as in the document', de: 'Ein Geheimnis, wie im Dokument' },
+        label: { en: 'A client secret, as in the document', de: 'Ein Clientgeheimnis, wie im Dokument' },
       },
       { value: 'certificate', label: { en: 'A certificate', de: 'Ein Zertifikat' } },
     ],
@@ -144,7 +144,7 @@ export const questions: Question[] = [
     section: app,
     label: {
       en: 'Life of the secret or certificate',
-      de: 'Gültigkeit des Geheimnisses oder Zertifikats',
+      de: 'Gültigkeit des Clientgeheimnisses oder Zertifikats',
     },
     help: {
       en: 'Only a service gets one. A shorter life limits the harm of a leaked one.',

@@ -76,10 +76,10 @@ export const graphPermissions: readonly Permission[] = [
     id: 'policy-read',
     value: 'Policy.Read.All',
     called: "Read your organization's policies",
-    title: { en: 'Read the policy on secrets', de: 'Richtlinie zu Geheimnissen lesen' },
+    title: { en: 'Read the policy on secrets', de: 'Richtlinie zu Clientgeheimnissen lesen' },
     why: {
       en: "Entrada reads the tenant's policy before it asks for a secret, and proposes an end date that is allowed.",
-      de: 'Entrada liest die Richtlinie des Mandanten, bevor es ein Geheimnis verlangt, und schlägt ein erlaubtes Enddatum vor.',
+      de: 'Entrada liest die Richtlinie des Mandanten, bevor es ein Clientgeheimnis anlegt, und schlägt ein erlaubtes Enddatum vor.',
     },
   },
   {
@@ -109,7 +109,7 @@ export const graphPermissions: readonly Permission[] = [
     title: { en: 'Register applications', de: 'Anwendungen registrieren' },
     why: {
       en: 'Creates the registration, the enterprise application and the secret, and takes them back on undo.',
-      de: 'Legt Registrierung, Unternehmensanwendung und Geheimnis an und nimmt sie beim Rückgängigmachen zurück.',
+      de: 'Legt Registrierung, Unternehmensanwendung und Clientgeheimnis an und nimmt sie beim Rückgängigmachen zurück.',
     },
   },
   {

@@ -71,10 +71,10 @@ export const questions: Question[] = [
     key: 'secretMonths',
     type: 'months',
     section: app,
-    label: { en: 'Life of the client secret', de: 'Gültigkeit des geheimen Clientschlüssels' },
+    label: { en: 'Life of the client secret', de: 'Gültigkeit des Clientgeheimnisses' },
     help: {
       en: 'A shorter life limits the harm of a leaked secret. A new one must be given to the integration before the old one ends.',
-      de: 'Eine kürzere Gültigkeit begrenzt den Schaden, falls das Geheimnis bekannt wird. Vor dem Ablauf braucht die Integration ein neues.',
+      de: 'Eine kürzere Gültigkeit begrenzt den Schaden, falls das Clientgeheimnis bekannt wird. Vor dem Ablauf braucht die Integration ein neues.',
     },
     offered: [3, 6, 12],
     default: 6,

@@ -109,10 +109,10 @@ export const questions: Question[] = [
     key: 'secretMonths',
     type: 'months',
     section: app,
-    label: { en: 'Life of the client secret', de: 'Gültigkeit des geheimen Clientschlüssels' },
+    label: { en: 'Life of the client secret', de: 'Gültigkeit des Clientgeheimnisses' },
     help: {
       en: 'A shorter life limits the harm of a leaked secret. A new one must be stored in teamspace before the old one ends.',
-      de: 'Eine kürzere Gültigkeit begrenzt den Schaden, falls das Geheimnis bekannt wird. Vor dem Ablauf muss ein neues in teamspace hinterlegt sein.',
+      de: 'Eine kürzere Gültigkeit begrenzt den Schaden, falls das Clientgeheimnis bekannt wird. Vor dem Ablauf muss ein neues in teamspace hinterlegt sein.',
     },
     offered: [3, 6, 12],
     default: 6,

@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
   de: ({ guide, tenant, secretEnds }) => [
     `Paket für ${guide}, Mandant ${tenant}`,
     '',
-    'bundle.json        IDs, Adresse und geheimer Clientschlüssel, für Maschinen und Menschen',
+    'bundle.json        IDs, Adresse und Clientgeheimnis, für Maschinen und Menschen',
     'web.xml.fragment   der Block für webapp/WEB-INF/web.xml (nur mit Single Sign-on)',
     'exchange.ps1       das PowerShell-Skript für Exchange Online (nur mit Postfächern)',
     'mailboxes.csv      die Postfächer und ob die App sie öffnen darf (nur, wenn sie angegeben sind)',
@@ -37,10 +37,10 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
     'SHA256SUMS         Prüfsummen; prüfen mit: sha256sum -c SHA256SUMS',
     '',
     ...(secretEnds === undefined
-      ? ['In diesem Paket ist kein geheimer Clientschlüssel.']
+      ? ['In diesem Paket ist kein Clientgeheimnis.']
       : [
-          `bundle.json enthält einen geheimen Clientschlüssel im Klartext. Er endet am ${secretEnds}.`,
-          'Tragen Sie ihn im Produkt ein, bewahren Sie ihn in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
+          `bundle.json enthält ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) im Klartext. Es endet am ${secretEnds}.`,
+          'Tragen Sie es im Produkt ein, bewahren Sie es in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
           'Die Passphrase darf nie auf demselben Weg reisen wie das Paket.',
         ]),
     'Auf einem anderen Computer macht Entrada damit weiter: entrada bundle --import DATEI',

@@ -17,9 +17,9 @@ export const calendarWords: Readonly<Record<Language, Words>> = {
       `From then on the product can no longer sign in.\nTenant: ${tenant}\nSecret ID: ${keyId}\nTo renew it: entrada secrets renew ${engagement}`,
   },
   de: {
-    summary: (secret) => `Geheimer Clientschlüssel endet: ${whose(secret)}`,
-    alarm: (secret, days) => `In ${String(days)} Tagen endet der geheime Clientschlüssel: ${whose(secret)}`,
+    summary: (secret) => `Clientgeheimnis endet: ${whose(secret)}`,
+    alarm: (secret, days) => `In ${String(days)} Tagen endet das Clientgeheimnis: ${whose(secret)}`,
     description: ({ keyId, engagement, tenant = '–' }) =>
-      `Danach kann sich das Produkt nicht mehr anmelden.\nMandant: ${tenant}\nGeheime ID: ${keyId}\nSo wird er erneuert: entrada secrets renew ${engagement}`,
+      `Danach kann sich das Produkt nicht mehr anmelden.\nMandant: ${tenant}\nGeheime ID: ${keyId}\nSo wird es erneuert: entrada secrets renew ${engagement}`,
   },
 };

@@ -54,7 +54,7 @@ const rows: { readonly [Kind in Block['kind']]: (block: OfKind<Kind>) => Text } 
   }),
   'client-secret': ({ displayName, months }) => ({
     en: `Adds a client secret "${displayName}" for ${months} months; others stay`,
-    de: `Ergänzt einen geheimen Clientschlüssel „${displayName}“ für ${months} Monate; andere bleiben`,
+    de: `Ergänzt ein Clientgeheimnis „${displayName}“ für ${months} Monate; andere bleiben`,
   }),
   'client-certificate': ({ displayName, months }) => ({
     en: `Adds a certificate "${displayName}" for ${months} months; its private key stays where it is made, others stay`,

@@ -98,17 +98,17 @@ export const sheetWords: Readonly<Record<Language, Words>> = {
       'Wer Sie gebeten hat, klickt in Entrada auf „Prüfen“: Entrada sieht im Mandanten nach und schließt den Schritt von selbst. Verzeichnisse können einige Minuten hinterherhinken.',
     said: (by) => `Nachsehen kann das niemand. Sagen Sie ${by} Bescheid; dort wird der Schritt bestätigt.`,
     block:
-      'Am Ende gibt das Skript einen Ergebnisblock mit IDs aus. Schicken Sie ihn zurück; er enthält kein Geheimnis, und mit ihm lässt sich der Schritt prüfen.',
+      'Am Ende gibt das Skript einen Ergebnisblock mit IDs aus. Schicken Sie ihn zurück; er enthält kein Clientgeheimnis, und mit ihm lässt sich der Schritt prüfen.',
     changes: 'Was das Skript ändert:',
     portal: 'Von Hand im Portal:',
     valuesHead: ['Feld', 'Wert'],
-    secret: 'ein Geheimnis: nie auf diesem Blatt, wird getrennt übergeben',
+    secret: 'ein Clientgeheimnis: steht nie auf diesem Blatt, wird getrennt übergeben',
     script: {
       powershell: 'Mit PowerShell:',
       'azure-cli': 'Mit der Azure CLI in bash (auch in der Azure Cloud Shell):',
       'microsoft-graph': 'Als Anfragen an Microsoft:',
     },
     noSecret:
-      'Dieses Blatt enthält kein Geheimnis. Schicken Sie auch keines per Mail oder Chat zurück: Ein Geheimnis, das Sie anlegen, gehört in einen Passwortsafe.',
+      'Dieses Blatt enthält kein Clientgeheimnis. Schicken Sie auch keines per E-Mail oder Chat zurück: Ein Clientgeheimnis, das Sie anlegen, gehört in einen Passwortmanager.',
   },
 };

@@ -5,7 +5,7 @@ import { deed } from './deed.ts';
 import { appField, findApplication } from './find-app.ts';
 
 export const deleteSecret = deed({
-  title: { en: 'Client secret deleted', de: 'Geheimer Clientschlüssel gelöscht' },
+  title: { en: 'Client secret deleted', de: 'Clientgeheimnis gelöscht' },
   schema: z.strictObject({ do: z.literal('delete-secret'), app: appField }),
   changes: ({ app }, tenant) => {
     const application = findApplication(tenant, app);

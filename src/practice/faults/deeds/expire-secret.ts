@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** Every secret of the application has ended a day ago. */
 export const expireSecret = deed({
-  title: { en: 'Client secret expired', de: 'Geheimer Clientschlüssel abgelaufen' },
+  title: { en: 'Client secret expired', de: 'Clientgeheimnis abgelaufen' },
   schema: z.strictObject({ do: z.literal('expire-secret'), app: appField }),
   changes: ({ app }, tenant) => {
     const application = findApplication(tenant, app);

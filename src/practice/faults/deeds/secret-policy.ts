@@ -22,7 +22,7 @@ function policyWith(restriction: { restrictionType: string; maxLifetime: string 
 }
 
 export const forbidSecrets = deed({
-  title: { en: 'A policy forbids client secrets', de: 'Eine Richtlinie verbietet geheime Clientschlüssel' },
+  title: { en: 'A policy forbids client secrets', de: 'Eine Richtlinie verbietet Clientgeheimnisse' },
   schema: z.strictObject({ do: z.literal('forbid-secrets') }),
   changes: () => policyWith({ restrictionType: 'passwordAddition', maxLifetime: null }),
 });
@@ -31,7 +31,7 @@ export const forbidSecrets = deed({
 export const limitSecrets = deed({
   title: {
     en: 'A policy limits the life of secrets',
-    de: 'Eine Richtlinie begrenzt die Laufzeit von Geheimnissen',
+    de: 'Eine Richtlinie begrenzt die Gültigkeit von Clientgeheimnissen',
   },
   schema: z.strictObject({ do: z.literal('limit-secrets'), longest: z.string().regex(/^P\d+[DWMY]$/) }),
   changes: ({ longest }) => policyWith({ restrictionType: 'passwordLifetime', maxLifetime: longest }),

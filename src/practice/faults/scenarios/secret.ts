@@ -15,7 +15,7 @@ const unreadable = {
 export const secretScenarios = scenariosOf('secret', [
   {
     name: 'secrets-forbidden',
-    title: { en: 'A policy forbids client secrets', de: 'Eine Richtlinie verbietet geheime Clientschlüssel' },
+    title: { en: 'A policy forbids client secrets', de: 'Eine Richtlinie verbietet Clientgeheimnisse' },
     entry: 'graph-secret-policy-blocked',
     meet: 'apply',
     faults: { tenant: [{ do: 'forbid-secrets' }] },
@@ -24,7 +24,7 @@ export const secretScenarios = scenariosOf('secret', [
     name: 'secrets-forbidden-unannounced',
     title: {
       en: 'A policy that nobody may read forbids client secrets',
-      de: 'Eine Richtlinie, die niemand lesen darf, verbietet geheime Clientschlüssel',
+      de: 'Eine Richtlinie, die niemand lesen darf, verbietet Clientgeheimnisse',
     },
     entry: 'graph-secret-policy-blocked',
     meet: 'apply',
@@ -35,7 +35,7 @@ export const secretScenarios = scenariosOf('secret', [
     name: 'secret-life-limited',
     title: {
       en: 'A policy lets secrets live 30 days at most',
-      de: 'Eine Richtlinie begrenzt Geheimnisse auf 30 Tage',
+      de: 'Eine Richtlinie begrenzt Clientgeheimnisse auf 30 Tage',
     },
     entry: 'graph-secret-lifetime',
     meet: 'apply',
@@ -45,7 +45,7 @@ export const secretScenarios = scenariosOf('secret', [
     name: 'secret-life-limited-unannounced',
     title: {
       en: 'A policy that nobody may read lets secrets live 30 days at most',
-      de: 'Eine Richtlinie, die niemand lesen darf, begrenzt Geheimnisse auf 30 Tage',
+      de: 'Eine Richtlinie, die niemand lesen darf, begrenzt Clientgeheimnisse auf 30 Tage',
     },
     entry: 'graph-secret-lifetime',
     meet: 'apply',
@@ -57,7 +57,7 @@ export const secretScenarios = scenariosOf('secret', [
     name: 'secret-made-answer-lost',
     title: {
       en: 'The connection breaks after the secret was made',
-      de: 'Die Verbindung bricht ab, nachdem das Geheimnis entstanden ist',
+      de: 'Die Verbindung bricht ab, nachdem das Clientgeheimnis entstanden ist',
     },
     meet: 'apply',
     faults: { rules: [{ ...newSecret, calls: 1, cut: 'after' }] },

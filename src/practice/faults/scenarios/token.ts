@@ -10,7 +10,7 @@ const appTokens = {
 export const tokenScenarios = scenariosOf('token', [
   {
     name: 'secret-expired',
-    title: { en: 'The client secret has expired', de: 'Der geheime Clientschlüssel ist abgelaufen' },
+    title: { en: 'The client secret has expired', de: 'Das Clientgeheimnis ist abgelaufen' },
     entry: 'entra-secret-expired',
     meet: 'check',
     faults: { tenant: [{ do: 'expire-secret' }] },
@@ -19,7 +19,7 @@ export const tokenScenarios = scenariosOf('token', [
     name: 'secret-expired-at-sign-in',
     title: {
       en: 'The sign-in service finds the secret expired',
-      de: 'Der Anmeldedienst hält den Clientschlüssel für abgelaufen',
+      de: 'Der Anmeldedienst hält das Clientgeheimnis für abgelaufen',
     },
     entry: 'entra-secret-expired',
     meet: 'check',
@@ -42,7 +42,7 @@ export const tokenScenarios = scenariosOf('token', [
     name: 'secret-deleted',
     title: {
       en: 'Somebody has deleted the client secret',
-      de: 'Jemand hat den geheimen Clientschlüssel gelöscht',
+      de: 'Jemand hat das Clientgeheimnis gelöscht',
     },
     entry: 'entra-wrong-secret',
     meet: 'check',
@@ -52,7 +52,7 @@ export const tokenScenarios = scenariosOf('token', [
     name: 'secret-refused',
     title: {
       en: 'The sign-in service does not take the secret',
-      de: 'Der Anmeldedienst nimmt den Clientschlüssel nicht an',
+      de: 'Der Anmeldedienst nimmt das Clientgeheimnis nicht an',
     },
     entry: 'entra-secret-id-pasted',
     meet: 'check',
@@ -176,7 +176,7 @@ export const tokenScenarios = scenariosOf('token', [
     name: 'token-service-late',
     title: {
       en: 'The sign-in service hears of app, secret and consent half a minute late',
-      de: 'Der Anmeldedienst erfährt von App, Schlüssel und Zustimmung eine halbe Minute später',
+      de: 'Der Anmeldedienst erfährt von App, Clientgeheimnis und Zustimmung eine halbe Minute später',
     },
     entry: 'token-stale',
     meet: 'apply',

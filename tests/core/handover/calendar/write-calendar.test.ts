@@ -43,7 +43,7 @@ test('an event in UTC with four alarms, each line short enough and whole again w
     'UID:c37ed502-96c6-42e8-9bd7-563563828783@entrada.invalid',
     'DTSTAMP:20261121T030000Z',
     'DTSTART:20270521T093000Z',
-    'SUMMARY:Geheimer Clientschlüssel endet: teamspace, Müller; Söhne, Köln',
+    'SUMMARY:Clientgeheimnis endet: teamspace, Müller; Söhne, Köln',
   ]);
   expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
     'TRIGGER:-P60D',
@@ -51,7 +51,7 @@ test('an event in UTC with four alarms, each line short enough and whole again w
     'TRIGGER:-P14D',
     'TRIGGER:-P7D',
   ]);
-  expect(text).toContain('SUMMARY:Geheimer Clientschlüssel endet: teamspace\\, Müller\\; Söhne\\,');
+  expect(text).toContain('SUMMARY:Clientgeheimnis endet: teamspace\\, Müller\\; Söhne\\,');
 });
 
 test('a secret that is being replaced, and one without an end, have no event', () => {

@@ -28,7 +28,7 @@ export const forService = {
 /** Needed where that service proves itself with a secret. */
 export const forSecret = {
   for: [...SERVICE, 'secret'],
-  notNeeded: { en: 'No service with a secret', de: 'Kein Dienst mit einem Geheimnis' },
+  notNeeded: { en: 'No service with a secret', de: 'Kein Dienst mit einem Clientgeheimnis' },
 } satisfies Partial<StepSpec>;
 
 /** Needed where that service proves itself with a certificate. */

@@ -80,11 +80,11 @@ export const checkSteps: StepSpec[] = [
     title: { en: 'Check the connection', de: 'Verbindung prüfen' },
     what: {
       en: 'Entrada signs the new app in with its secret and compares recipient, tenant and app of the token.',
-      de: 'Entrada meldet die neue App mit ihrem Geheimnis an und vergleicht Empfänger, Mandant und App des Tokens.',
+      de: 'Entrada meldet die neue App mit ihrem Clientgeheimnis an und vergleicht Empfänger, Mandant und App des Tokens.',
     },
     why: {
       en: 'It proves client ID, tenant and secret before anyone builds on them. Roles do not stand in this token; the next step proves them.',
-      de: 'Es weist Client-ID, Mandant und Geheimnis nach, bevor jemand darauf aufbaut. Rollen stehen nicht in diesem Token; sie weist der nächste Schritt nach.',
+      de: 'Es weist Client-ID, Mandant und Clientgeheimnis nach, bevor jemand darauf aufbaut. Rollen stehen nicht in diesem Token; sie weist der nächste Schritt nach.',
     },
     document: {
       en: 'The document ends with "Write app authentication code" as a next step and does not check the sign-in. This step is ours.',

@@ -82,7 +82,7 @@ export const otherSteps: StepSpec[] = [
     },
     why: {
       en: 'Programs without a browser then let people sign in with a code on another device. They hold no secret.',
-      de: 'Programme ohne Browser lassen Personen sich dann mit einem Code auf einem anderen Gerät anmelden. Ein Geheimnis haben sie nicht.',
+      de: 'Programme ohne Browser lassen Personen sich dann mit einem Code auf einem anderen Gerät anmelden. Ein Clientgeheimnis haben sie nicht.',
     },
     document: {
       en: 'The document says: "Activate public client access", for the command line "by appending --set publicClient=true to a create or update command". az ad app create refuses that; --is-fallback-public-client true is the way of today.',

@@ -90,18 +90,18 @@ export const valueSteps: StepSpec[] = [
     ...values,
     ...forSecret,
     id: 'client-secret',
-    title: { en: 'Create a client secret', de: 'Geheimen Clientschlüssel anlegen' },
+    title: { en: 'Create a client secret', de: 'Clientgeheimnis anlegen' },
     what: {
       en: "Entrada reads the tenant's policy on secrets, then adds a client secret with the life you chose, or with the longest the policy allows. Secrets that are there stay. It watches the end date.",
-      de: 'Entrada liest die Richtlinie des Mandanten zu Geheimnissen und legt dann einen „geheimen Clientschlüssel“ mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Vorhandene bleiben. Das Enddatum behält es im Blick.',
+      de: 'Entrada liest die Richtlinie des Mandanten zu Clientgeheimnissen und legt dann ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Vorhandene bleiben. Das Enddatum behält es im Blick.',
     },
     why: {
       en: 'A service proves with it that it is this app. People need none: a program on their computers could not keep it.',
-      de: 'Damit weist ein Dienst nach, dass er diese App ist. Personen brauchen keinen: Ein Programm auf ihrem Computer könnte ihn nicht geheim halten.',
+      de: 'Damit weist ein Dienst nach, dass er diese App ist. Personen brauchen keines: Ein Programm auf ihrem Computer könnte es nicht geheim halten.',
     },
     document: {
       en: 'The document says: "Select Certificates & secrets from the registration\'s menu, and then select + New client secret", and "Enter whatever values you want for Description and Expires, and select Add." Its command, az ad app credential reset --id <client-ID> --append, must keep --append: without it all other secrets are deleted first.',
-      de: "Das Dokument sagt: „Select Certificates & secrets from the registration's menu, and then select + New client secret“ und „Enter whatever values you want for Description and Expires, and select Add.“ Bei seinem Befehl, az ad app credential reset --id <client-ID> --append, darf --append nicht fehlen: Ohne es werden zuerst alle anderen Geheimnisse gelöscht.",
+      de: "Das Dokument sagt: „Select Certificates & secrets from the registration's menu, and then select + New client secret“ und „Enter whatever values you want for Description and Expires, and select Add.“ Bei seinem Befehl, az ad app credential reset --id <client-ID> --append, darf --append nicht fehlen: Ohne es werden zuerst alle anderen Clientgeheimnisse gelöscht.",
     },
     duty: 'add-secret',
     shows: [{ kind: 'client-secret', key: 'client-secret' }],
@@ -120,14 +120,14 @@ export const valueSteps: StepSpec[] = [
     ...values,
     ...forSecret,
     id: 'verify-secret',
-    title: { en: 'Verify the secret', de: 'Geheimnis prüfen' },
+    title: { en: 'Verify the secret', de: 'Clientgeheimnis prüfen' },
     what: {
       en: 'Entrada reads the list of secrets back and shows id, first characters and end date of the new one.',
-      de: 'Entrada liest die Liste der Geheimnisse zurück und zeigt ID, erste Zeichen und Enddatum des neuen.',
+      de: 'Entrada liest die Liste der Clientgeheimnisse zurück und zeigt ID, erste Zeichen und Enddatum des neuen.',
     },
     why: {
       en: 'By id and first characters a secret can be told apart later, without knowing it.',
-      de: 'An ID und ersten Zeichen lässt sich ein Geheimnis später erkennen, ohne dass man es kennt.',
+      de: 'An ID und ersten Zeichen lässt sich ein Clientgeheimnis später erkennen, ohne dass man es kennt.',
     },
     document: {
       en: 'The document says: "Verify that the client secret is visible on the Certificates & secrets page with Expires and Value fields." We do the same.',
@@ -163,7 +163,7 @@ export const valueSteps: StepSpec[] = [
     },
     document: {
       en: 'The document says: "Take note of its Secret ID and Value to use later". Only the value is the secret; the Secret ID is never entered anywhere, and taking it for the value ends in AADSTS7000215. The command line calls the value "password".',
-      de: 'Das Dokument sagt: „Take note of its Secret ID and Value to use later“. Nur der „Wert“ ist das Geheimnis; die „Geheime ID“ wird nirgends eingegeben, und wer sie für den Wert hält, endet bei AADSTS7000215. Die Befehlszeile nennt den Wert „password“.',
+      de: 'Das Dokument sagt: „Take note of its Secret ID and Value to use later“. Nur der „Wert“ ist das Clientgeheimnis; die „Geheime ID“ wird nirgends eingegeben, und wer sie für den Wert hält, endet bei AADSTS7000215. Die Befehlszeile nennt den Wert „password“.',
     },
     duty: 'add-secret',
     shows: [{ kind: 'client-secret', key: 'client-secret' }],
@@ -187,15 +187,15 @@ export const valueSteps: StepSpec[] = [
     title: { en: 'Add a certificate', de: 'Zertifikat hinterlegen' },
     what: {
       en: 'Entrada makes a key pair and a certificate on this computer, puts the private key into its keychain and adds the certificate to the registration. Certificates and secrets that are there stay. It leaves this computer only encrypted: entrada certificate ENGAGEMENT --out FILE.',
-      de: 'Entrada erzeugt auf diesem Computer ein Schlüsselpaar und ein Zertifikat, legt den privaten Schlüssel in dessen Schlüsselbund und trägt das Zertifikat in die Registrierung ein. Vorhandene Zertifikate und Geheimnisse bleiben. Diesen Computer verlässt er nur verschlüsselt: entrada certificate VORGANG --out DATEI.',
+      de: 'Entrada erzeugt auf diesem Computer ein Schlüsselpaar und ein Zertifikat, legt den privaten Schlüssel in dessen Schlüsselbund und trägt das Zertifikat in die Registrierung ein. Vorhandene Zertifikate und Clientgeheimnisse bleiben. Diesen Computer verlässt der Schlüssel nur verschlüsselt: entrada certificate VORGANG --out DATEI.',
     },
     why: {
       en: 'A service proves with it that it is this app, and the private key never travels. Microsoft advises certificates over secrets.',
-      de: 'Damit weist ein Dienst nach, dass er diese App ist, und der private Schlüssel reist nie. Microsoft rät eher zu Zertifikaten als zu Geheimnissen.',
+      de: 'Damit weist ein Dienst nach, dass er diese App ist, und der private Schlüssel reist nie. Microsoft rät eher zu Zertifikaten als zu Clientgeheimnissen.',
     },
     document: {
       en: 'The document knows client secrets only. The portal and Azure Digital Twins take certificates just the same.',
-      de: 'Das Dokument kennt nur Geheimnisse. Portal und Azure Digital Twins nehmen Zertifikate ebenso.',
+      de: 'Das Dokument kennt nur Clientgeheimnisse. Portal und Azure Digital Twins nehmen Zertifikate ebenso.',
     },
     duty: 'add-secret',
     shows: [{ kind: 'client-certificate', key: 'client-certificate' }],

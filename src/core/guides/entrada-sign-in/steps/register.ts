@@ -147,11 +147,11 @@ export const registrationSteps: StepSpec[] = [
     title: { en: 'Allow public client flows', de: 'Öffentliche Clientflows zulassen' },
     what: {
       en: 'Entrada switches "Allow public client flows" on (isFallbackPublicClient). The app has no secret.',
-      de: 'Entrada schaltet „Öffentliche Clientflows zulassen“ ein (isFallbackPublicClient). Ein Geheimnis hat die App nicht.',
+      de: 'Entrada schaltet „Öffentliche Clientflows zulassen“ ein (isFallbackPublicClient). Ein Clientgeheimnis hat die App nicht.',
     },
     why: {
       en: 'A program on many computers could not keep a secret. The switch also allows the sign-in with a code on another device.',
-      de: 'Ein Programm auf vielen Computern könnte kein Geheimnis bewahren. Der Schalter erlaubt auch die Anmeldung mit einem Code auf einem anderen Gerät.',
+      de: 'Ein Programm auf vielen Computern könnte kein Clientgeheimnis bewahren. Der Schalter erlaubt auch die Anmeldung mit einem Code auf einem anderen Gerät.',
     },
     document: {
       en: 'Without it the sign-in with a code ends in AADSTS7000218. This step is ours.',

@@ -12,7 +12,7 @@ export const useSteps: StepSpec[] = [
     },
     why: {
       en: 'A client ID is no secret. Each computer on which Entrada runs has settings of its own; the button "Use the default" brings the borrowed client back.',
-      de: 'Eine Client-ID ist kein Geheimnis. Jeder Computer, auf dem Entrada läuft, hat eigene Einstellungen; mit „Vorgabe verwenden“ gilt wieder der geliehene Client.',
+      de: 'Eine Client-ID ist nicht geheim. Jeder Computer, auf dem Entrada läuft, hat eigene Einstellungen; mit „Vorgabe verwenden“ gilt wieder der geliehene Client.',
     },
     document: {
       en: 'The ids of the borrowed clients are those of Microsoft Graph Command Line Tools and of the Azure CLI. This step is ours.',

@@ -121,7 +121,7 @@ export const roleSteps: StepSpec[] = [
     title: { en: 'Check the connection', de: 'Verbindung prüfen' },
     what: {
       en: 'Entrada signs the new app in with its secret to Smartspace and compares recipient, tenant, app and role of the token.',
-      de: 'Entrada meldet die neue App mit ihrem Geheimnis bei Smartspace an und vergleicht Empfänger, Mandant, App und Rolle des Tokens.',
+      de: 'Entrada meldet die neue App mit ihrem Clientgeheimnis bei Smartspace an und vergleicht Empfänger, Mandant, App und Rolle des Tokens.',
     },
     why: {
       en: "The vendor calls two swapped client IDs the most common mistake: yours signs in, Smartspace's stands in the scope. The token tells at once. A new role takes a little while to arrive; Entrada waits and says until when.",

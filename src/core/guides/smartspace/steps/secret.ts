@@ -12,14 +12,14 @@ export const secretSteps: StepSpec[] = [
   {
     ...register,
     id: 'client-secret',
-    title: { en: 'Create a client secret', de: 'Geheimen Clientschlüssel anlegen' },
+    title: { en: 'Create a client secret', de: 'Clientgeheimnis anlegen' },
     what: {
       en: "Entrada reads the tenant's policy on secrets, then adds a client secret with the life you chose, or with the longest the policy allows. It watches the end date.",
-      de: 'Entrada liest die Richtlinie des Mandanten zu Geheimnissen und legt dann einen „geheimen Clientschlüssel“ mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Das Enddatum behält es im Blick.',
+      de: 'Entrada liest die Richtlinie des Mandanten zu Clientgeheimnissen und legt dann ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Das Enddatum behält es im Blick.',
     },
     why: {
       en: 'With it the integration proves that it is this app. When it ends, Smartspace refuses the integration.',
-      de: 'Damit weist die Integration nach, dass sie diese App ist. Läuft er ab, weist Smartspace die Integration ab.',
+      de: 'Damit weist die Integration nach, dass sie diese App ist. Läuft es ab, weist Smartspace die Integration ab.',
     },
     document: {
       en: 'The document says: "Step 4) Click on “Add a certificate or secret” and create a new client secret". It names no life. Entrada offers 3, 6 and 12 months and proposes 6.',
@@ -52,7 +52,7 @@ export const secretSteps: StepSpec[] = [
     },
     document: {
       en: 'The document says: "and write down the value for the new secret". We keep it in the keychain instead. The "Secret ID" next to it is not the secret.',
-      de: 'Das Dokument sagt: „and write down the value for the new secret“. Wir bewahren den „Wert“ stattdessen im Schlüsselbund auf. Die „Geheime ID“ daneben ist nicht das Geheimnis.',
+      de: 'Das Dokument sagt: „and write down the value for the new secret“. Wir bewahren den „Wert“ stattdessen im Schlüsselbund auf. Die „Geheime ID“ daneben ist nicht das Clientgeheimnis.',
     },
     duty: 'add-secret',
     shows: [{ kind: 'client-secret', key: 'client-secret' }],

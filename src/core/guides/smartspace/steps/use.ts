@@ -83,7 +83,7 @@ export const useSteps: StepSpec[] = [
         },
         { label: { en: 'Client ID of your app', de: 'Client-ID Ihrer App' }, value: '${clientId}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
-        { label: { en: 'Value of the secret', de: 'Wert des Geheimnisses' }, value: '', secret: true },
+        { label: { en: 'Value of the secret', de: 'Wert des Clientgeheimnisses' }, value: '', secret: true },
       ],
     },
     script: { powershell, 'azure-cli': bash, 'microsoft-graph': http },

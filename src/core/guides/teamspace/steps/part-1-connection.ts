@@ -47,11 +47,11 @@ export const connectionSteps: StepSpec[] = [
     title: { en: 'Check the connection', de: 'Verbindung prüfen' },
     what: {
       en: 'Entrada signs the new app in with its secret, to Microsoft Graph and to Exchange Online as far as the chosen features use them, and compares recipient, tenant, app and permissions of the tokens with what the chosen features need.',
-      de: 'Entrada meldet die neue App mit ihrem Geheimnis an, bei Microsoft Graph und bei Exchange Online, soweit die gewählten Funktionen sie nutzen, und vergleicht Empfänger, Mandant, App und Berechtigungen der Token mit dem, was die gewählten Funktionen brauchen.',
+      de: 'Entrada meldet die neue App mit ihrem Clientgeheimnis an, bei Microsoft Graph und bei Exchange Online, soweit die gewählten Funktionen sie nutzen, und vergleicht Empfänger, Mandant, App und Berechtigungen der Token mit dem, was die gewählten Funktionen brauchen.',
     },
     why: {
       en: 'It proves application ID, tenant, secret and consent before anyone types them into teamspace. It does not prove access to a mailbox. New secrets and consents take a little while to arrive everywhere; Entrada waits and says until when.',
-      de: 'Es weist Anwendungs-ID, Mandant, Geheimnis und Zustimmung nach, bevor jemand sie in teamspace eingibt. Den Zugriff auf ein Postfach weist es nicht nach. Neue Geheimnisse und Zustimmungen brauchen etwas, bis sie überall ankommen; Entrada wartet und sagt, bis wann.',
+      de: 'Es weist Anwendungs-ID, Mandant, Clientgeheimnis und Zustimmung nach, bevor jemand sie in teamspace eingibt. Den Zugriff auf ein Postfach weist es nicht nach. Neue Clientgeheimnisse und Zustimmungen brauchen etwas, bis sie überall ankommen; Entrada wartet und sagt, bis wann.',
     },
     document: {
       en: 'The document has no such step. There a mistake shows only at the very end, when the green message in teamspace stays away. This step is ours.',

@@ -10,14 +10,14 @@ export const secretSteps: StepSpec[] = [
   {
     ...byEntrada,
     id: 'client-secret',
-    title: { en: 'Create a client secret', de: 'Geheimen Clientschlüssel anlegen' },
+    title: { en: 'Create a client secret', de: 'Clientgeheimnis anlegen' },
     what: {
       en: "Entrada reads the tenant's policy on secrets, then adds a client secret with the life you chose, or with the longest the policy allows. It watches the end date.",
-      de: 'Entrada liest die Richtlinie des Mandanten zu Geheimnissen und legt dann einen „geheimen Clientschlüssel“ mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Das Enddatum behält es im Blick.',
+      de: 'Entrada liest die Richtlinie des Mandanten zu Clientgeheimnissen und legt dann ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) mit der gewählten Gültigkeit an, oder mit der längsten, die die Richtlinie erlaubt. Das Enddatum behält es im Blick.',
     },
     why: {
       en: 'teamspace proves with it that it is the app. When it ends, mail and calendar stop, so a new one must be stored in teamspace before.',
-      de: 'Damit weist teamspace nach, dass es die App ist. Läuft er ab, stehen E-Mail und Kalender still; vorher muss ein neuer in teamspace hinterlegt sein.',
+      de: 'Damit weist teamspace nach, dass es die App ist. Läuft es ab, stehen E-Mail und Kalender still; vorher muss ein neues in teamspace hinterlegt sein.',
     },
     document: {
       en: 'The document says: "Enter a description and choose how long the secret should be valid." It names no life. Entrada offers 3, 6 and 12 months and proposes 6; up to 24 months are possible with a warning, as in the portal.',
@@ -50,7 +50,7 @@ export const secretSteps: StepSpec[] = [
     },
     document: {
       en: 'The document says: "Make a note of the “Value”, as it will be needed later in teamspace and is not shown again in Entra ID." We keep it in the keychain instead of a note. The "Secret ID" next to it is not the secret.',
-      de: 'Das Dokument sagt: „Make a note of the “Value”, as it will be needed later in teamspace and is not shown again in Entra ID.“ Wir bewahren den „Wert“ im Schlüsselbund auf statt auf einem Zettel. Die „Geheime ID“ daneben ist nicht das Geheimnis.',
+      de: 'Das Dokument sagt: „Make a note of the “Value”, as it will be needed later in teamspace and is not shown again in Entra ID.“ Wir bewahren den „Wert“ im Schlüsselbund auf statt auf einem Zettel. Die „Geheime ID“ daneben ist nicht das Clientgeheimnis.',
     },
     duty: 'add-secret',
     shows: [{ kind: 'client-secret', key: 'client-secret' }],

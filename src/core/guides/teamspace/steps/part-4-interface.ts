@@ -56,7 +56,7 @@ export const interfaceSteps: StepSpec[] = [
     },
     why: {
       en: 'With these three teamspace gets its tokens. The application key is the value of the client secret, not its Secret ID.',
-      de: 'Mit diesen dreien holt sich teamspace seine Token. Der Anwendungsschlüssel ist der „Wert“ des geheimen Clientschlüssels, nicht die „Geheime ID“.',
+      de: 'Mit diesen dreien holt sich teamspace seine Token. Der „Anwendungsschlüssel“ von teamspace ist der „Wert“ des Clientgeheimnisses, nicht die „Geheime ID“.',
     },
     document: {
       en: 'The document says: "Now enter the data noted earlier", and lists application ID, directory ID and application key. We say the same, without notes.',
@@ -82,7 +82,7 @@ export const interfaceSteps: StepSpec[] = [
     },
     why: {
       en: 'It proves tenant, application ID and secret, not the access to a mailbox. If it stays away although the connection check of part 1 passed, the teamspace server cannot reach Microsoft over HTTPS.',
-      de: 'Sie weist Mandant, Anwendungs-ID und Geheimnis nach, nicht den Zugriff auf ein Postfach. Bleibt sie aus, obwohl die Verbindungsprüfung aus Teil 1 bestanden ist, erreicht der teamspace-Server Microsoft nicht über HTTPS.',
+      de: 'Sie weist Mandant, Anwendungs-ID und Clientgeheimnis nach, nicht den Zugriff auf ein Postfach. Bleibt sie aus, obwohl die Verbindungsprüfung aus Teil 1 bestanden ist, erreicht der teamspace-Server Microsoft nicht über HTTPS.',
     },
     document: {
       en: 'The document says: "After you save the dialog, a green message appears if access to the Microsoft endpoint was successful." We say the same.',
