@@ -55,6 +55,8 @@ export function placesIn({ login, graph, arm, exchange, entraPortal, calledBy }:
     exchangeEndpoint: exchange,
     graphEnvironment: calledBy.graphPowerShell,
     azureCloud: calledBy.azure,
+    azureGraph: calledBy.azureGraph,
+    exchangeEnvironment: calledBy.exchangePowerShell,
   };
 }
 

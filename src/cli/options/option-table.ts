@@ -26,6 +26,15 @@ function whole(most: number) {
     .optional();
 }
 
+const mailHost = z
+  .string()
+  .regex(/^[\w.-]+:\d{1,5}$/)
+  .transform((given) => ({
+    host: given.slice(0, given.lastIndexOf(':')),
+    port: Number(given.slice(given.lastIndexOf(':') + 1)),
+  }))
+  .optional();
+
 const sizes = z.enum(['small', 'medium', 'large']);
 const choices = (schema: z.ZodEnum) => schema.options.join(', ');
 
@@ -100,6 +109,8 @@ export const optionTable = {
   makePassphrase: { flags: '--make-passphrase', schema: flag, help: optionHelp.makePassphrase },
   force: { flags: '--force', schema: flag, help: optionHelp.force },
   url: { flags: '--url <url>', schema: text, help: optionHelp.url },
+  imap: { flags: '--imap <host:port>', schema: mailHost, help: optionHelp.imap, allowed: 'HOST:PORT' },
+  smtp: { flags: '--smtp <host:port>', schema: mailHost, help: optionHelp.smtp, allowed: 'HOST:PORT' },
   mailbox: { flags: '--mailbox <address>', schema: text, help: optionHelp.mailbox },
   sendTo: { flags: '--send-to <address>', schema: text, help: optionHelp.sendTo },
   write: { flags: '--write', schema: flag, help: optionHelp.write },

@@ -33,6 +33,10 @@ export interface Cloud {
     readonly graphPowerShell: string;
     /** `az cloud set --name`, `Connect-AzAccount -Environment`; absent where they know no such cloud. */
     readonly azure?: string | undefined;
+    /** Microsoft Graph's address, where the Azure CLI has another one for the cloud of this name. */
+    readonly azureGraph?: string | undefined;
+    /** `Connect-ExchangeOnline -ExchangeEnvironmentName`; absent: the module's own default, the worldwide one. */
+    readonly exchangePowerShell?: string | undefined;
   };
   /** A certificate authority to trust besides the system's, as PEM text. */
   readonly ca?: string | undefined;

@@ -45,7 +45,11 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.usgovcloudapi.net',
     },
     entraPortal: 'https://entra.microsoft.us',
-    calledBy: { graphPowerShell: 'USGov', azure: 'AzureUSGovernment' },
+    calledBy: {
+      graphPowerShell: 'USGov',
+      azure: 'AzureUSGovernment',
+      exchangePowerShell: 'O365USGovGCCHigh',
+    },
   },
   {
     name: 'usgovL5',
@@ -61,7 +65,13 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.usgovcloudapi.net',
     },
     entraPortal: 'https://portal.azure.us',
-    calledBy: { graphPowerShell: 'USGovDoD' },
+    // Azure Government serves the DoD too; the Azure CLI knows it by that name, with the Microsoft Graph of GCC High.
+    calledBy: {
+      graphPowerShell: 'USGovDoD',
+      azure: 'AzureUSGovernment',
+      azureGraph: 'https://dod-graph.microsoft.us',
+      exchangePowerShell: 'O365USGovDoD',
+    },
   },
   {
     name: 'china',
@@ -77,6 +87,6 @@ export const namedClouds: readonly NamedCloud[] = [
       arm: 'https://management.chinacloudapi.cn',
     },
     entraPortal: 'https://portal.azure.cn',
-    calledBy: { graphPowerShell: 'China', azure: 'AzureChinaCloud' },
+    calledBy: { graphPowerShell: 'China', azure: 'AzureChinaCloud', exchangePowerShell: 'O365China' },
   },
 ];

@@ -14,6 +14,9 @@ export const facts = [
   /** What the command lines call the cloud: `Connect-MgGraph -Environment`, `az cloud set --name`. */
   'graphEnvironment',
   'azureCloud',
+  /** Only where what they have for it has to be put right or named: see `optionalFacts`. */
+  'azureGraph',
+  'exchangeEnvironment',
   /** Of the API whose app role is assigned. */
   'apiClientId',
   'apiObjectId',
@@ -23,6 +26,9 @@ export const facts = [
   'instanceResourceId',
 ] as const;
 export type Fact = (typeof facts)[number];
+
+/** A line of a script that names one of these is left out where the cloud has none. */
+export const optionalFacts: readonly string[] = ['azureGraph', 'exchangeEnvironment'] satisfies Fact[];
 
 /** What the journal has of scripts that people ran: `${…}` of `takeBackScript` only. */
 export const takeBackFacts = [

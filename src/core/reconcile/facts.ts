@@ -11,6 +11,8 @@ export interface Places {
   /** What the command lines call the cloud. */
   readonly graphEnvironment?: string | undefined;
   readonly azureCloud?: string | undefined;
+  readonly azureGraph?: string | undefined;
+  readonly exchangeEnvironment?: string | undefined;
 }
 
 /** What `${…}` may say of this tenant; what nobody knows yet is left out. */

@@ -59,7 +59,8 @@ async function prepareAndTest(context: HostContext, asked: Asked, subject: Subje
   const opened = await context.clouds.open(record.cloud);
   if (!opened.ok) return opened;
   const { cloud } = opened.value;
-  if (cloud.mail === undefined) return refuse({ code: 'mail-unknown-in-cloud', cloud: cloud.name });
+  const mail = await mailOf(context, cloud);
+  if (!mail.ok) return mail;
   const tokens = await appTokens(context, subject.insight, opened.value);
   if (!tokens.ok) return tokens;
   const went = await testAll(context, {
@@ -69,7 +70,7 @@ async function prepareAndTest(context: HostContext, asked: Asked, subject: Subje
     token: tokens.value('exchange'),
     trying: {
       wanted,
-      roads: roadsOf(cloud.mail, cloud.ca),
+      roads: roadsOf(mail.value, cloud.ca),
       signal: context.mailTests.began(record.id),
       sendTo: asked.sendTo,
       lateUntil: lateUntil(entries),
@@ -79,6 +80,15 @@ async function prepareAndTest(context: HostContext, asked: Asked, subject: Subje
   if (!went.ok) return went;
   const checks = await checksOf(context, went.value, { opened: opened.value, wanted, tokens: tokens.value });
   return checks.ok ? done({ ...went.value, checks: checks.value }) : checks;
+}
+
+/** Where no source names the cloud's, those that a person named. */
+async function mailOf({ settings }: HostContext, cloud: Cloud): Promise<Result<NonNullable<Cloud['mail']>>> {
+  if (cloud.mail !== undefined) return done(cloud.mail);
+  const read = await settings.read();
+  if (!read.ok) return read;
+  const named = read.value.mailHosts?.[cloud.name];
+  return named === undefined ? refuse({ code: 'mail-unknown-in-cloud', cloud: cloud.name }) : done(named);
 }
 
 function roadsOf({ imap, smtp }: NonNullable<Cloud['mail']>, ca: string | undefined) {

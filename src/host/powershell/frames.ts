@@ -13,7 +13,14 @@ export type Frame = z.infer<typeof frame>;
 
 /** What the child is asked for; the token goes in `connect` and nowhere else. */
 export type Ordered =
-  | { readonly connect: { readonly token: string; readonly account: string; readonly tenantId: string } }
+  | {
+      readonly connect: {
+        readonly token: string;
+        readonly account: string;
+        readonly tenantId: string;
+        readonly environment?: string | undefined;
+      };
+    }
   | { readonly cmdlet: string; readonly parameters: Readonly<Record<string, unknown>> };
 
 /** Undefined for a line that is no answer. */

@@ -16,6 +16,8 @@ interface Parts {
   readonly token: () => Promise<Result<string>>;
   readonly tenantId: string;
   readonly account: string;
+  /** What the module calls the cloud; absent: worldwide. */
+  readonly environment?: string | undefined;
   /** Absent: the PowerShell of this computer. */
   readonly program?: Program | undefined;
 }
@@ -57,7 +59,7 @@ function compare(frame: Frame | undefined, whose: { account: string; tenantId: s
 /** Exchange's own module in a process of PowerShell: started with the first wave, the tenant compared before any write. */
 export function createShellRoad(parts: Parts): { road: Road; close: () => Promise<void> } {
   const tally = new Tally();
-  const { account } = parts;
+  const { account, environment } = parts;
   const tenantId = parts.tenantId.toLowerCase();
   let connecting: Promise<Result<Connected>> | undefined;
 
@@ -76,7 +78,9 @@ export function createShellRoad(parts: Parts): { road: Road; close: () => Promis
       return program;
     }
     const connected = { child: startShell(program.value), folder };
-    const frame = await connected.child.order({ connect: { token: token.value, account, tenantId } });
+    const frame = await connected.child.order({
+      connect: { token: token.value, account, tenantId, environment },
+    });
     const right = compare(frame, { account, tenantId });
     if (right.ok) return done(connected);
     await closeAll(connected);

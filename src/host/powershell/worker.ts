@@ -32,7 +32,9 @@ function ConvertTo-Row($object) {
 
 function Connect-Tenant($with) {
   Import-Module -Name 'ExchangeOnlineManagement'
-  Connect-ExchangeOnline -AccessToken $with.token -UserPrincipalName $with.account -ShowBanner:$false -SkipLoadingFormatData -CommandName $allowed -ErrorAction 'Stop'
+  $cloud = @{}
+  if ($with.environment) { $cloud['ExchangeEnvironmentName'] = $with.environment }
+  Connect-ExchangeOnline @cloud -AccessToken $with.token -UserPrincipalName $with.account -ShowBanner:$false -SkipLoadingFormatData -CommandName $allowed -ErrorAction 'Stop'
   $connections = @(Get-ConnectionInformation)
   $elsewhere = @($connections | Where-Object { "$($_.TenantID)" -ne $with.tenantId })
   if ($elsewhere.Count -gt 0) { Disconnect-ExchangeOnline -Confirm:$false }

@@ -21,7 +21,10 @@ export function exchangeRoad(
   const { tenant, account, answers } = record;
   const token = findExchangeToken(context, cloud, record);
   const whose = { token, tenantId: tenant.id, account };
-  if (answers['exchange'] === 'powershell') return createShellRoad({ ...whose, program: context.powershell });
+  if (answers['exchange'] === 'powershell') {
+    const environment = cloud.calledBy.exchangePowerShell;
+    return createShellRoad({ ...whose, environment, program: context.powershell });
+  }
   const road = createExchangeWire({ ...whose, endpoint: cloud.exchange, http, clock: context.clock });
   return { road, close: async () => undefined };
 }

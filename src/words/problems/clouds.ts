@@ -38,11 +38,11 @@ export const cloudWords: WordsOf<
   'mail-unknown-in-cloud': ({ cloud }) => ({
     en: [
       `Entrada does not know the mail servers of the cloud ${quoted(cloud, 'en')}.`,
-      'Test the mailboxes in the product itself.',
+      `Name them once and test again: entrada settings --cloud ${cloud} --imap HOST:PORT --smtp HOST:PORT. Or test the mailboxes in the product itself.`,
     ],
     de: [
       `Entrada kennt die Mailserver der Cloud ${quoted(cloud, 'de')} nicht.`,
-      'Testen Sie die Postfächer im Produkt selbst.',
+      `Nennen Sie sie einmal und testen Sie erneut: entrada settings --cloud ${cloud} --imap HOST:PORT --smtp HOST:PORT. Oder testen Sie die Postfächer im Produkt selbst.`,
     ],
   }),
   'network-lost': ({ host, detail }) => ({

@@ -126,6 +126,14 @@ export const optionHelp = {
     en: 'the address of teamspace, as in server.url',
     de: 'die Adresse von teamspace, wie in server.url',
   },
+  imap: {
+    en: "the cloud's IMAP server over TLS, where Entrada knows none",
+    de: 'der IMAP-Server der Cloud über TLS, wo Entrada keinen kennt',
+  },
+  smtp: {
+    en: "the cloud's SMTP submission server, where Entrada knows none",
+    de: 'der SMTP-Server der Cloud für den Versand, wo Entrada keinen kennt',
+  },
   mailbox: { en: 'test this mailbox only', de: 'nur dieses Postfach testen' },
   sendTo: {
     en: 'also send a test message from each mailbox to this address',

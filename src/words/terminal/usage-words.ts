@@ -27,6 +27,7 @@ export type Usage =
   | { readonly reason: 'no-language' }
   | { readonly reason: 'no-text' }
   | { readonly reason: 'no-url' }
+  | { readonly reason: 'no-mail-hosts' }
   | { readonly reason: 'no-engagement' }
   | { readonly reason: 'no-renew' }
   | { readonly reason: 'no-out' }
@@ -132,6 +133,16 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
     de: [
       'Es ist nicht gesagt, in welcher Sprache geschrieben werden soll.',
       'Fügen Sie --language python, typescript oder bash hinzu.',
+    ],
+  }),
+  'no-mail-hosts': () => ({
+    en: [
+      'A cloud and both of its mail servers belong together.',
+      'Add what is missing: --cloud NAME --imap HOST:PORT --smtp HOST:PORT.',
+    ],
+    de: [
+      'Eine Cloud und ihre beiden Mailserver gehören zusammen.',
+      'Ergänzen Sie, was fehlt: --cloud NAME --imap HOST:PORT --smtp HOST:PORT.',
     ],
   }),
   'no-text': () => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/core/guides/interpolate.ts';
 import { teamspace } from '../../../src/core/guides/teamspace/guide.ts';
 import { answers, beforeResult, hostile, known, script } from './teamspace-scripts.ts';
 
@@ -165,6 +166,28 @@ describe('in a national cloud', () => {
   test('no script of part 1 speaks to the worldwide cloud', () => {
     const worldwide = /graph\.microsoft\.com|login\.microsoftonline\.com|outlook\.office365\.com/;
     expect(every.filter((text) => worldwide.test(text))).toEqual([]);
+  });
+
+  test('Exchange is told which cloud, unless it is the worldwide one', () => {
+    const connect = (facts: Facts) => script({ step: 'exchange-connect', shell: 'powershell', facts });
+    expect(connect({ ...china, exchangeEnvironment: 'O365China' })).toContain(
+      "$signIn['ExchangeEnvironmentName'] = 'O365China'",
+    );
+    expect(connect(known)).not.toContain('ExchangeEnvironmentName');
+  });
+
+  test("the Azure CLI's Microsoft Graph is put right for the DoD, and for nobody else", () => {
+    const dod = {
+      ...china,
+      azureCloud: 'AzureUSGovernment',
+      azureGraph: 'https://dod-graph.microsoft.us',
+    };
+    const update =
+      /az cloud update --name '?AzureUSGovernment'? --endpoint-microsoft-graph-resource-id '?https:\/\/dod-graph/;
+    for (const step of ['sign-in', 'redirect-uri']) {
+      expect(script({ step, shell: 'azure-cli', facts: dod })).toMatch(update);
+      expect(script({ step, shell: 'azure-cli', facts: china })).not.toContain('az cloud update');
+    }
   });
 
   test('the command lines sign in to it', () => {

@@ -77,10 +77,15 @@ const addUris = (member: string, flag: string): ((block: { uris: readonly string
 
 /** Azure CLI 2.37 or newer, in bash; `az rest` where it has no command of its own. */
 export const azureCli: Dialect = {
-  signIn: (_scopes, { azureCloud }) =>
+  signIn: (_scopes, { azureCloud, azureGraph }) =>
     [
       '# Before: ',
       ...(azureCloud === 'AzureCloud' ? [] : [`az cloud set --name ${azureCloud}; `]),
+      ...(azureGraph === undefined
+        ? []
+        : [
+            `az cloud update --name ${azureCloud} --endpoint-microsoft-graph-resource-id ${azureGraph} (Azure CLI 2.75 or newer); `,
+          ]),
       'az login --tenant <tenant> --allow-no-subscriptions',
     ].join(''),
   find: {

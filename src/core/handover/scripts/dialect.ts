@@ -8,6 +8,8 @@ export interface Where {
   readonly graphEnvironment: string;
   /** `az cloud set --name`, `Connect-AzAccount -Environment` */
   readonly azureCloud: string;
+  /** `az cloud update`, where the Azure CLI has another Microsoft Graph for that cloud. */
+  readonly azureGraph: string | undefined;
 }
 
 /** What is known of the app when a script is written. */

@@ -1,5 +1,6 @@
 import type { Shell } from '../../../contract/checklist.ts';
 import { namesIn, replaceNames, type Values } from '../../guides/interpolate.ts';
+import { optionalFacts } from '../../guides/facts.ts';
 import { escapeJson, quoteBash, quotePowerShell } from './quote.ts';
 
 interface Quoting {
@@ -18,6 +19,15 @@ const quotings: Record<Shell, Quoting> = {
 
 /** What stands for a value that is not known yet: a person replaces it. */
 export const placeholder = (name: string): string => `<${name}>`;
+
+/** Without the lines that this cloud does not need. */
+export const forThisCloud = (text: string, values: Values): string =>
+  text
+    .split('\n')
+    .filter((line) =>
+      namesIn(line).every((name) => values[name] !== undefined || !optionalFacts.includes(name)),
+    )
+    .join('\n');
 
 /** A script's text with every `${name}` quoted for its shell. */
 export function fillIn(text: string, values: Values, shell: Shell): string {

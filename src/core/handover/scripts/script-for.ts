@@ -10,7 +10,7 @@ import { azureCliEnding } from './endings/azure-cli.ts';
 import { endingOf, type Ending } from './endings/ending.ts';
 import { microsoftGraphEnding } from './endings/microsoft-graph.ts';
 import { powershellEnding } from './endings/powershell.ts';
-import { fillIn, placeholder, unknownIn } from './fill-in.ts';
+import { fillIn, forThisCloud, placeholder, unknownIn } from './fill-in.ts';
 import { microsoftGraph } from './microsoft-graph.ts';
 import { powershell } from './powershell.ts';
 
@@ -36,11 +36,18 @@ export function shellsFor(step: StepSpec): Shell[] {
 const single = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Written for the worldwide cloud where nobody has said which. */
-const whereOf = ({ graphEndpoint, armEndpoint, graphEnvironment, azureCloud }: Values): Where => ({
+const whereOf = ({
+  graphEndpoint,
+  armEndpoint,
+  graphEnvironment,
+  azureCloud,
+  azureGraph,
+}: Values): Where => ({
   graph: single(graphEndpoint) ?? 'https://graph.microsoft.com',
   arm: single(armEndpoint) ?? 'https://management.azure.com',
   graphEnvironment: single(graphEnvironment) ?? 'Global',
   azureCloud: single(azureCloud) ?? (graphEndpoint === undefined ? 'AzureCloud' : placeholder('azureCloud')),
+  azureGraph: single(azureGraph),
 });
 
 function appOf(guide: Guide, values: Values): App {
@@ -52,7 +59,8 @@ function appOf(guide: Guide, values: Values): App {
   };
 }
 
-function written(text: string, values: Values, shell: Shell): string[] {
+function written(template: string, values: Values, shell: Shell): string[] {
+  const text = forThisCloud(template, values);
   const unknown = unknownIn(text, values).map(placeholder);
   const ask = unknown.length === 0 ? [] : [`# Not known yet, replace first: ${unknown.join(', ')}`];
   return [...ask, fillIn(text, values, shell)];

@@ -3,7 +3,7 @@ import type { TakeBackFact } from '../../guides/facts.ts';
 import type { Values } from '../../guides/interpolate.ts';
 import { leftToScript, type ToTakeBack } from '../../reconcile/by-script.ts';
 import type { Owned } from '../../resources/kind.ts';
-import { fillIn, unknownIn } from './fill-in.ts';
+import { fillIn, forThisCloud, unknownIn } from './fill-in.ts';
 
 const before = z.object({ was: z.boolean().nullable() });
 
@@ -58,9 +58,9 @@ export interface TakeBackRequest extends ToTakeBack {
 
 /** The script that a person runs; undefined where there is nothing to take back, or nobody knows in which tenant. */
 export function takeBackScriptFor(request: TakeBackRequest): string | undefined {
-  const text = request.guide.takeBackScript?.powershell;
   const owned = leftToScript(request);
   const values = { ...request.values, ...valuesFor(owned, request.values) };
-  if (text === undefined || owned.length === 0 || unknownIn(text, values).length > 0) return undefined;
+  const text = forThisCloud(request.guide.takeBackScript?.powershell ?? '', values);
+  if (text === '' || owned.length === 0 || unknownIn(text, values).length > 0) return undefined;
   return `${HEAD}\n${fillIn(text, values, 'powershell')}\n`;
 }

@@ -39,7 +39,7 @@ export const portalSteps: StepSpec[] = [
       powershell:
         "Connect-MgGraph -Environment ${graphEnvironment} -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All'\nConnect-AzAccount -Environment ${azureCloud} -Tenant ${tenantId}\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
       'azure-cli':
-        "az cloud set --name ${azureCloud}\naz login --tenant ${tenantId}\naz account show --query '{account: user.name, tenant: tenantId, subscription: name}'",
+        "az cloud set --name ${azureCloud}\n# Azure CLI 2.75 or newer; its own Microsoft Graph for this cloud is not the one of ${azureGraph}\naz cloud update --name ${azureCloud} --endpoint-microsoft-graph-resource-id ${azureGraph}\naz login --tenant ${tenantId}\naz account show --query '{account: user.name, tenant: tenantId, subscription: name}'",
       'microsoft-graph':
         '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, DelegatedPermissionGrant.ReadWrite.All\n\nGET ${graphEndpoint}/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
     },

@@ -39,7 +39,7 @@ export const registrationSteps: StepSpec[] = [
       powershell:
         "Connect-MgGraph -Environment ${graphEnvironment} -TenantId ${tenantId} -Scopes 'Application.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'\nGet-MgContext | Format-List 'Account', 'TenantId', 'Scopes'",
       'azure-cli':
-        "az cloud set --name ${azureCloud}\naz login --tenant ${tenantId} --allow-no-subscriptions\naz account show --query '{account: user.name, tenant: tenantId}'",
+        "az cloud set --name ${azureCloud}\n# Azure CLI 2.75 or newer; its own Microsoft Graph for this cloud is not the one of ${azureGraph}\naz cloud update --name ${azureCloud} --endpoint-microsoft-graph-resource-id ${azureGraph}\naz login --tenant ${tenantId} --allow-no-subscriptions\naz account show --query '{account: user.name, tenant: tenantId}'",
       'microsoft-graph':
         '# A token for Microsoft Graph with these delegated permissions goes into every request below:\n# Application.ReadWrite.All, AppRoleAssignment.ReadWrite.All\n\nGET ${graphEndpoint}/v1.0/organization?$select=id,displayName\nAuthorization: Bearer {{token}}\n\n# The id of the answer must be ${tenantId}',
     },

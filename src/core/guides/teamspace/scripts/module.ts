@@ -38,6 +38,7 @@ export const connect = paragraph([
   "  $administrator = Read-Host -Prompt 'User principal name of the Exchange administrator'",
   "  # With a partner's account: add DelegatedOrganization = '...' with the customer's .onmicrosoft.com domain.",
   "  $signIn = @{ UserPrincipalName = $administrator; ShowBanner = $false; ErrorAction = 'Stop' }",
+  "  $signIn['ExchangeEnvironmentName'] = ${exchangeEnvironment}",
   '  try {',
   '    Connect-ExchangeOnline @signIn',
   '  } catch {',
