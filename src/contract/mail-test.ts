@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diagnosisId } from './diagnosis.ts';
 import { engagementId } from './ids.ts';
+import { noMailbox } from './no-mailbox.ts';
 import { instant } from './text.ts';
 
 const said = {
@@ -8,6 +9,8 @@ const said = {
   text: z.string(),
   /** What it means, where the catalogue knows it. */
   diagnosis: diagnosisId.optional(),
+  /** What an earlier run or the directory says of the address: it explains more than the server's line. */
+  noMailbox: noMailbox.optional(),
 };
 
 /** What one protocol came to for one mailbox. */

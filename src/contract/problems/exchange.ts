@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noMailbox } from '../no-mailbox.ts';
 
 /** Of Exchange Online: the sign-in there, its copy of the app, mailboxes. */
 export const exchangeProblems = [
@@ -25,7 +26,7 @@ export const exchangeProblems = [
   z.strictObject({
     code: z.literal('mailbox-unusable'),
     mailbox: z.string(),
-    reason: z.enum(['missing', 'unlicensed', 'on-premises', 'not-a-mailbox']),
+    reason: noMailbox,
     /** Exchange's own word for what it is, `RemoteUserMailbox`. */
     type: z.string().optional(),
   }),

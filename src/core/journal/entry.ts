@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stepState } from '../../contract/checklist.ts';
+import { noMailbox } from '../../contract/no-mailbox.ts';
 import { resourceKind } from '../../contract/plan.ts';
 import { text } from '../../contract/text.ts';
 
@@ -72,6 +73,8 @@ export const journalEntry = z.discriminatedUnion('type', [
         requestId: z.string().optional(),
       }),
     ),
+    /** Addresses that turned out to have no mailbox a right could be given on. */
+    unusable: z.array(z.strictObject({ mailbox: z.string(), reason: noMailbox })).optional(),
   }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntry>;

@@ -1,7 +1,9 @@
 import type { DiagnosisId } from '../../contract/diagnosis-ids.ts';
 import type { MailOutcome, TestedMailbox } from '../../contract/mail-test.ts';
+import type { NoMailbox } from '../../contract/no-mailbox.ts';
 import { diagnose } from '../diagnose/diagnose.ts';
 import type { LateUntil } from './late-until.ts';
+import { isUnclear } from './unclear.ts';
 
 /** How a conversation with a mail server ended. */
 type Attempt =
@@ -17,6 +19,8 @@ export interface Circumstances {
   /** The token lacks the permission of this protocol: no mailbox can answer otherwise. */
   readonly lacksPermission: boolean;
   readonly lateUntil: LateUntil;
+  /** What an earlier run found of the address. */
+  readonly noMailbox: NoMailbox | undefined;
   readonly now: number;
 }
 
@@ -31,10 +35,12 @@ export function judge(attempt: Attempt, circumstances: Circumstances): MailOutco
       const { text, stage } = attempt;
       const meaning = meaningOf(text, circumstances);
       const said = { text, ...(meaning === undefined ? {} : { diagnosis: meaning }) };
+      const refused: MailOutcome = { state: 'refused', stage, ...said };
+      const { noMailbox, now } = circumstances;
+      // Where there is no mailbox, waiting does not help.
+      if (noMailbox !== undefined && isUnclear(refused)) return { ...refused, noMailbox };
       const until = lateness(attempt, meaning, circumstances);
-      return until > circumstances.now
-        ? { state: 'waiting', until: new Date(until).toISOString(), ...said }
-        : { state: 'refused', stage, ...said };
+      return until > now ? { state: 'waiting', until: new Date(until).toISOString(), ...said } : refused;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ResourceOutcome } from '../../contract/engagement.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { JournalEntry } from '../journal/entry.ts';
 import { refOf } from './assess.ts';
 import type { Bench } from './bench.ts';
 import { checklistOf } from './checklist.ts';
@@ -26,6 +27,14 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
+/** A step names the problem of one mailbox only. */
+function unusableIn(failures: readonly Problem[]): Pick<Extract<JournalEntry, { type: 'seen' }>, 'unusable'> {
+  const unusable = eachOnce(failures).flatMap((problem) =>
+    problem.code === 'mailbox-unusable' ? [{ mailbox: problem.mailbox, reason: problem.reason }] : [],
+  );
+  return unusable.length === 0 ? {} : { unusable };
+}
+
 /** Notes what was seen as evidence, and sums the run up. */
 export async function conclude(
   bench: Bench,
@@ -39,10 +48,17 @@ export async function conclude(
     ...(observed === undefined ? {} : { observed }),
     ...(requestId === undefined ? {} : { requestId }),
   }));
-  await session.journal.append({ at, run: session.run, type: 'seen', by: session.account, steps });
   const failures = [...came.standings.values()].flatMap((each) =>
     each.is === 'failed' ? [each.problem] : [],
   );
+  await session.journal.append({
+    at,
+    run: session.run,
+    type: 'seen',
+    by: session.account,
+    steps,
+    ...unusableIn(failures),
+  });
   const connection = session.guide.steps.filter((step) => step.by === 'connection').map((step) => step.id);
   const entries = session.journal.entries();
   const { guide, answers, tenant, places } = session;

@@ -3,6 +3,8 @@ import { done, type Result } from '../../contract/problem.ts';
 import type { EngagementId } from '../../contract/ids.ts';
 import type { HostContext } from '../host-context.ts';
 import type { AppToken, GetAppToken } from './app-tokens.ts';
+import type { MailboxKind } from '../../contract/mailboxes.ts';
+import { explainBy, isUnexplained } from '../../core/mail/explain.ts';
 import { readTests, writeTests, type StoredTests, type TestsWriter } from './results-file.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -17,6 +19,8 @@ export interface Testing {
   /** All of the answers, not some that were named. */
   readonly isWhole: boolean;
   readonly token: GetAppToken;
+  /** What the directory says, by address in lower case. */
+  readonly kindsOf: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MailboxKind>>;
   readonly trying: Omit<Trying, 'app'>;
 }
 
@@ -46,7 +50,7 @@ const instantOf = ({ clock }: HostContext): string => new Date(clock.now()).toIS
 
 async function testAndEnd(context: HostContext, testing: Testing, known: Known): Promise<Found> {
   const { mailboxes, isWhole } = testing;
-  const found = await testLeft(context, testing, known);
+  const found = await explained(testing, known.writer, await testLeft(context, testing, known));
   const ending = mailboxes.every((address) => found.has(keyOf(address))) ? 'complete' : 'stopped';
   if (isWhole && ending === 'complete') await known.writer.end(instantOf(context));
   const inOrder = mailboxes.flatMap((address) => found.get(keyOf(address)) ?? []);
@@ -82,6 +86,27 @@ async function testLeft(
   } finally {
     telling.end();
   }
+}
+
+/** Of those whose refusal may mean that there is no mailbox, the directory is asked at the end, all in one. */
+async function explained(
+  { kindsOf, trying: { signal } }: Testing,
+  writer: TestsWriter,
+  found: ReadonlyMap<string, TestedMailbox>,
+): Promise<ReadonlyMap<string, TestedMailbox>> {
+  const unclear = [...found.values()].filter(isUnexplained);
+  const kinds = signal.aborted
+    ? new Map<string, MailboxKind>()
+    : await kindsOf(unclear.map(({ address }) => address));
+  const told = new Map(found);
+  for (const tested of unclear) {
+    const kind = kinds.get(keyOf(tested.address));
+    if (kind === undefined) continue;
+    const explained = explainBy(tested, kind);
+    await writer.add(explained);
+    told.set(keyOf(tested.address), explained);
+  }
+  return told;
 }
 
 function alreadyDone(

@@ -3,6 +3,7 @@ import type { Cloud } from '../../cloud/clouds/cloud.ts';
 import type { FeatureCheck, MailTest } from '../../contract/mail-test.ts';
 import { done, refuse, type Result } from '../../contract/problem.ts';
 import { lateUntil } from '../../core/mail/late-until.ts';
+import { unusableMailboxes } from '../../core/mail/unusable-mailboxes.ts';
 import { wantedOf, type Wanted } from '../../core/mail/wanted.ts';
 import type { OpenCloud } from '../clouds.ts';
 import { readInsight, type Insight } from '../engagement/insight.ts';
@@ -11,6 +12,7 @@ import type { HostContext } from '../host-context.ts';
 import { takeLock } from '../store/lock.ts';
 import { appTokens, type GetAppToken } from './app-tokens.ts';
 import { checkFeatures } from './feature-checks.ts';
+import { kindsOf } from './kinds-of.ts';
 import { findMailboxes } from './find-mailboxes.ts';
 import { testAll, type Found } from './test-all.ts';
 
@@ -68,12 +70,14 @@ async function prepareAndTest(context: HostContext, asked: Asked, subject: Subje
     mailboxes: subject.mailboxes,
     isWhole: asked.mailboxes === undefined,
     token: tokens.value('exchange'),
+    kindsOf: (addresses) => kindsOf(context, subject.insight, addresses),
     trying: {
       wanted,
       roads: roadsOf(mail.value, cloud.ca),
       signal: context.mailTests.began(record.id),
       sendTo: asked.sendTo,
       lateUntil: lateUntil(entries),
+      unusable: unusableMailboxes(entries),
       now: () => context.clock.now(),
     },
   });

@@ -3,7 +3,8 @@ import { testMessage } from '../../cloud/mail/test-message.ts';
 import { tryImap } from '../../cloud/mail/try-imap.ts';
 import { trySmtp } from '../../cloud/mail/try-smtp.ts';
 import type { MailOutcome, TestedMailbox } from '../../contract/mail-test.ts';
-import { judge, stateOf } from '../../core/mail/judge.ts';
+import type { NoMailbox } from '../../contract/no-mailbox.ts';
+import { judge, stateOf, type Circumstances } from '../../core/mail/judge.ts';
 import type { LateUntil } from '../../core/mail/late-until.ts';
 import { IMAP_PERMISSION, SMTP_PERMISSION, type Wanted } from '../../core/mail/wanted.ts';
 import { testMail } from '../../core/mail/test-mail.ts';
@@ -14,6 +15,8 @@ export interface Trying {
   readonly wanted: Wanted;
   readonly app: AppToken;
   readonly lateUntil: (address: string) => LateUntil;
+  /** What earlier runs found, by address in lower case. */
+  readonly unusable: ReadonlyMap<string, NoMailbox>;
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly sendTo?: string | undefined;
@@ -37,13 +40,10 @@ export async function tryMailbox(trying: Trying, address: string): Promise<Teste
   };
 }
 
-async function receive({ app, roads, signal, ...rest }: Trying, address: string): Promise<MailOutcome> {
+async function receive(trying: Trying, address: string): Promise<MailOutcome> {
+  const { app, roads, signal } = trying;
   const attempt = await tryImap(roads.imap, { address, token: app.token }, signal);
-  return judge(attempt, {
-    lacksPermission: !app.roles.includes(IMAP_PERMISSION),
-    lateUntil: rest.lateUntil(address),
-    now: rest.now(),
-  });
+  return judge(attempt, circumstances(trying, address, IMAP_PERMISSION));
 }
 
 async function send(trying: Trying, address: string): Promise<MailOutcome> {
@@ -54,9 +54,14 @@ async function send(trying: Trying, address: string): Promise<MailOutcome> {
       ? undefined
       : { to, message: testMessage({ from: address, to, at, ...testMail(address) }) };
   const attempt = await trySmtp(roads.smtp, { signIn: { address, token: app.token }, sending }, signal);
-  return judge(attempt, {
-    lacksPermission: !app.roles.includes(SMTP_PERMISSION),
+  return judge(attempt, circumstances(trying, address, SMTP_PERMISSION));
+}
+
+function circumstances(trying: Trying, address: string, permission: string): Circumstances {
+  return {
+    lacksPermission: !trying.app.roles.includes(permission),
     lateUntil: trying.lateUntil(address),
+    noMailbox: trying.unusable.get(address.toLowerCase()),
     now: trying.now(),
-  });
+  };
 }

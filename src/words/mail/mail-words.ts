@@ -1,6 +1,8 @@
 import type { FeatureCheck, MailOutcome, MailTest, TestedMailbox } from '../../contract/mail-test.ts';
+import type { NoMailbox } from '../../contract/no-mailbox.ts';
 import type { Language, Text } from '../../contract/text.ts';
 import { diagnosisWords } from '../diagnose/diagnosis-words.ts';
+import { mailboxKinds } from './mailbox-kinds.ts';
 import { clause, moment } from '../problems/phrases.ts';
 
 /** What happened, and what to do next where anything is to be done. */
@@ -55,7 +57,31 @@ const notNeeded: Readonly<Record<Language, Said>> = {
 
 type Trouble = Extract<MailOutcome, { text: string }> | FeatureCheck;
 
-function meaning({ diagnosis, text = '' }: Trouble, language: Language): Said {
+const NO_MAILBOX: Readonly<Record<NoMailbox, { readonly name: Text; readonly advice?: Text }>> = {
+  missing: mailboxKinds.missing,
+  unlicensed: mailboxKinds.unlicensed,
+  'on-premises': mailboxKinds['on-premises'],
+  'not-a-mailbox': {
+    name: {
+      en: 'No mailbox of its own: a group or a contact',
+      de: 'Kein eigenes Postfach: Gruppe oder Kontakt',
+    },
+    advice: {
+      en: 'Name the address of a mailbox instead, or take this one off the list.',
+      de: 'Geben Sie stattdessen die Adresse eines Postfachs an oder nehmen Sie diese von der Liste.',
+    },
+  },
+};
+
+function withoutMailbox(reason: NoMailbox, language: Language): Said {
+  const { name, advice } = NO_MAILBOX[reason];
+  return { message: name[language], ...(advice === undefined ? {} : { fix: advice[language] }) };
+}
+
+function meaning(trouble: Trouble, language: Language): Said {
+  if ('noMailbox' in trouble && trouble.noMailbox !== undefined)
+    return withoutMailbox(trouble.noMailbox, language);
+  const { diagnosis, text = '' } = trouble;
   if (diagnosis === undefined) return UNKNOWN[language](text);
   const { title, fix } = diagnosisWords(diagnosis, language);
   return { message: title, fix };

@@ -31,10 +31,19 @@ test('set up by the guide, every good mailbox of the tenant passes and every bad
   expect(passed).toEqual(mailboxes.filter((address) => !bad.includes(address)));
   const rest = tested.mailboxes.filter(({ state }) => state !== 'passed');
   expect(rest.map(({ state }) => state)).toEqual(bad.map(() => 'failed'));
-  expect(rest.every(({ imap }) => 'diagnosis' in imap && imap.diagnosis !== undefined)).toBe(true);
+  const reasons = rest.map(({ imap, smtp }) =>
+    [imap, smtp].map((each) => 'noMailbox' in each && each.text !== '' && each.noMailbox),
+  );
+  const why = ['unlicensed', 'on-premises', 'on-premises', 'missing'];
+  expect(reasons).toEqual(why.map((reason) => [reason, reason]));
+  // The run before had noted it: it is said at once, before the directory is asked.
+  const progress = JSON.stringify(open.events.filter(({ name }) => name === 'mail.progress'));
+  expect([...new Set(progress.match(/"noMailbox":"[a-z-]+"/g))].sort()).toEqual(
+    [...new Set(why)].map((reason) => `"noMailbox":"${reason}"`).sort(),
+  );
   const { rows } = await open.ask('mailbox.list', { engagementId, lookUp: true });
   const kindOf = (address: string) => rows.find((row) => row.address === address)?.kind;
-  expect(bad.map(kindOf)).toEqual(['unlicensed', 'on-premises', 'on-premises', 'missing']);
+  expect(bad.map(kindOf)).toEqual(why);
   // Signed in to Exchange, the room is told from the shared mailbox.
   expect(shared.map(kindOf)).toEqual(['shared', 'room']);
 
