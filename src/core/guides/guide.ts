@@ -183,6 +183,8 @@ export const stepSpec = z.strictObject({
   provenBy: proofKind.optional(),
   /** A person's word is backed by what proves this other step: its evidence stands beside. */
   backedBy: z.string().optional(),
+  /** What of a step by hand the mail test shows: `app`, that one mailbox lets it in; the others, that all do. */
+  shownByMail: z.enum(['app', 'rights', 'smtp']).optional(),
   /** Answer whose list is ticked off one by one; with all ticked the step is done. */
   ticksOff: z.string().optional(),
   /** Words of the document's commands that work no more, and what replaced them. */

@@ -71,6 +71,8 @@ export const journalEntry = z.discriminatedUnion('type', [
         state: stepState,
         observed: text.optional(),
         requestId: z.string().optional(),
+        /** What a mail test showed stands beside what was known before; the next one replaces it. */
+        shownBy: z.literal('mail-test').optional(),
       }),
     ),
     /** Addresses that turned out to have no mailbox a right could be given on. */

@@ -18,17 +18,26 @@ import { isShownBy } from './shown-in.ts';
 interface Told {
   readonly state: StepState;
   readonly evidence: readonly Evidence[];
+  /** What the last mail test showed. */
+  readonly tested?: readonly Evidence[] | undefined;
 }
 
 type Entry<Type extends JournalEntry['type']> = Extract<JournalEntry, { type: Type }>;
 
 function afterSeen(told: Map<string, Told>, entry: Entry<'seen'>): void {
-  for (const { step, state, observed, requestId } of entry.steps) {
+  for (const { step, state, observed, requestId, shownBy } of entry.steps) {
     const evidence: Evidence[] =
       observed === undefined
         ? []
         : [{ at: entry.at, by: entry.by, observed, ...(requestId === undefined ? {} : { requestId }) }];
-    told.set(step, { state: state.state === 'done' ? { state: 'done', at: entry.at } : state, evidence });
+    const stands: StepState = state.state === 'done' ? { state: 'done', at: entry.at } : state;
+    const before = told.get(step)?.evidence ?? [];
+    told.set(
+      step,
+      shownBy === undefined
+        ? { state: stands, evidence }
+        : { state: stands, evidence: before, tested: evidence },
+    );
   }
 }
 
@@ -123,9 +132,14 @@ function allTicked(step: StepSpec, ticks: Step['ticks'], told: AllTold): Told | 
 
 const NEVER: Evidence = { at: new Date(0).toISOString(), by: '', observed: { en: '', de: '' } };
 
+const all = ({ evidence, tested = [] }: Omit<Told, 'state'> = { evidence: [] }): Evidence[] => [
+  ...evidence,
+  ...tested,
+];
+
 /** What proves a step; a person's word is backed by what was observed where that is named. */
 function evidenceOf({ backedBy }: StepSpec, before: Told | undefined, told: AllTold): Evidence[] {
-  const own = before?.evidence ?? [];
+  const own = all(before);
   const backing = backedBy === undefined || own.length === 0 ? undefined : told.get(backedBy);
   return [...own, ...(backing?.state.state === 'done' ? backing.evidence : [])];
 }

@@ -14,6 +14,7 @@ import { appTokens, type GetAppToken } from './app-tokens.ts';
 import { checkFeatures } from './feature-checks.ts';
 import { kindsOf } from './kinds-of.ts';
 import { findMailboxes } from './find-mailboxes.ts';
+import { noteShown } from './note-shown.ts';
 import { testAll, type Found } from './test-all.ts';
 
 type Asked = Parameters<Handler<'mail.test'>>[0];
@@ -82,6 +83,7 @@ async function prepareAndTest(context: HostContext, asked: Asked, subject: Subje
     },
   });
   if (!went.ok) return went;
+  await noteShown(context, subject.insight, wanted);
   const checks = await checksOf(context, went.value, { opened: opened.value, wanted, tokens: tokens.value });
   return checks.ok ? done({ ...went.value, checks: checks.value }) : checks;
 }

@@ -94,6 +94,7 @@ export const exchangeSteps: StepSpec[] = [
     ...inExchange,
     ...itself(principal),
     id: 'exchange-service-principal',
+    shownByMail: 'app',
     title: { en: 'Register the service principal', de: 'Dienstprinzipal registrieren' },
     what: {
       en: "You make the app known to Exchange by its application ID and the enterprise application's object ID.",
@@ -114,6 +115,7 @@ export const exchangeSteps: StepSpec[] = [
     ...inExchange,
     ...itself({ ...principal, aspect: 'ObjectId' }),
     id: 'exchange-service-principal-read',
+    shownByMail: 'app',
     title: { en: 'Read the service principal back', de: 'Dienstprinzipal nachlesen' },
     what: {
       en: 'You look at what Exchange has stored: application ID and object ID must be the two of part 1.',

@@ -9,6 +9,7 @@ export const mailboxSteps: StepSpec[] = [
     ...inExchange,
     ...itself({ kind: 'mailbox-permission', key: '*' }, { kind: 'imap-enabled', key: '*' }),
     id: 'mailbox-permission',
+    shownByMail: 'rights',
     title: { en: 'Open the mailboxes to the app', de: 'Postfächer für die App freigeben' },
     what: {
       en: 'You give the app full access to each chosen mailbox, and to no other.',
@@ -35,6 +36,7 @@ export const mailboxSteps: StepSpec[] = [
     ...inExchange,
     ...itself({ kind: 'smtp-auth', key: '*' }),
     id: 'smtp-auth',
+    shownByMail: 'smtp',
     title: { en: 'Allow SMTP AUTH for the mailboxes', de: 'SMTP AUTH für die Postfächer erlauben' },
     what: {
       en: 'You allow authenticated sending (SMTP AUTH) for each chosen mailbox. The setting of the mailbox outweighs that of the tenant.',
