@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Of these layers every test opens what it needs itself; their modules are loaded once a worker, not once a file. */
-const SHARE_MODULES = ['tests/{cloud,core,host,practice,words}/**/*.test.{ts,tsx}'];
+const SHARE_MODULES = ['tests/{cloud,core,host,powershell,practice,words}/**/*.test.{ts,tsx}'];
 
 /** Unit tests and journeys. The window's tests in tests/e2e are Playwright's. */
 export default defineConfig({

@@ -17,10 +17,14 @@ const ERROR_AT_MOST = 160;
 const few = (all: readonly string[]): string =>
   [...all.slice(0, TOLD_AT_MOST), ...(all.length > TOLD_AT_MOST ? ['…'] : [])].join(', ');
 
+/** The module says `Ex6F9304|Some.Namespace.SomeException|text`: a person is told the text. */
+const reason = (error: string | null | undefined): string =>
+  (error ?? '').replace(/^\w*\|[\w.]+\|(?=.)/, '').slice(0, ERROR_AT_MOST);
+
 /** The mailboxes that a script failed at, with what it said of each. */
 export function failedAt(all: readonly MailboxResult[]): string {
   const failed = all.filter(({ result }) => result === 'failed');
-  return few(failed.map(({ address, error }) => `${address} (${(error ?? '').slice(0, ERROR_AT_MOST)})`));
+  return few(failed.map(({ address, error }) => `${address} (${reason(error)})`));
 }
 
 function mailboxesSeen(all: readonly MailboxResult[]): Text {
