@@ -1,5 +1,5 @@
 import type { Command, SessionState } from './language/frame.ts';
-import { Version } from './values/version.ts';
+import type { Version } from './values/version.ts';
 
 /** A module that can be had from the gallery. */
 export interface Module {
