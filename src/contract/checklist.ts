@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problem } from './problem.ts';
+import { sketch } from './sketch.ts';
 import { instant, text } from './text.ts';
 
 export const stepState = z.discriminatedUnion('state', [
@@ -39,6 +40,8 @@ export const copyValue = z.strictObject({
   value: z.string().optional(),
   /** The value is the client secret: reached by `secret.reveal` or `secret.copy` only. */
   secret: z.boolean().optional(),
+  /** The sketch shows it too. */
+  drawn: z.literal(true).optional(),
 });
 
 export const retired = z.strictObject({ old: z.string(), now: z.string() });
@@ -58,7 +61,8 @@ export const step = z.strictObject({
   scope: z.string().optional(),
   /** Words of the document's commands that work no more, and what replaced them. */
   retired: z.array(retired).optional(),
-  portal: z.strictObject({ path: text, values: z.array(copyValue) }),
+  /** Without a sketch the step has no page in a portal: `path` says where else it is done. */
+  portal: z.strictObject({ path: text, values: z.array(copyValue), sketch: sketch.optional() }),
   scripts: z.array(z.enum(['powershell', 'azure-cli', 'microsoft-graph'])),
   canUndo: z.boolean(),
   state: stepState,

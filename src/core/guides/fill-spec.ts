@@ -3,7 +3,7 @@ import { interpolate, namesIn, type Values } from './interpolate.ts';
 /** Tells whether what carries `names` counts. Absent `names` always count. */
 export type Counts = (names: readonly string[] | undefined) => boolean;
 
-interface Filling {
+export interface Filling {
   readonly values: Values;
   readonly counts: Counts;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mode, retired } from '../../contract/checklist.ts';
 import { question } from '../../contract/guides.ts';
+import { sketch } from '../../contract/sketch.ts';
 import { text } from '../../contract/text.ts';
 
 /**
@@ -192,6 +193,8 @@ export const stepSpec = z.strictObject({
   portal: z.strictObject({
     path: text,
     values: z.array(z.strictObject({ label: text, value: z.string(), secret: z.boolean().optional() })),
+    /** There exactly where `modes.portal` is true. */
+    sketch: sketch.optional(),
   }),
   /** Texts for steps whose script does not follow from resources. `${…}` is quoted for the shell. */
   script: z

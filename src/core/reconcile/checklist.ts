@@ -1,9 +1,9 @@
 import type { Checklist, Evidence, Step, StepState } from '../../contract/checklist.ts';
 import type { Answers } from '../../contract/guides.ts';
 import type { Guide, StepSpec } from '../guides/guide.ts';
-import { interpolate, valuesOf } from '../guides/interpolate.ts';
-import type { Values } from '../guides/interpolate.ts';
-import { stepsFor } from '../guides/select.ts';
+import { valuesOf } from '../guides/interpolate.ts';
+import { portalOf } from '../guides/portal/portal-of.ts';
+import { countsFor, stepsFor } from '../guides/select.ts';
 import { shellsFor } from '../handover/scripts/script-for.ts';
 import { scopeOf } from './step-scope.ts';
 import type { JournalEntry } from '../journal/entry.ts';
@@ -106,20 +106,6 @@ function stateOf(step: StepSpec, needed: boolean, told: Told | undefined): StepS
   return untold[step.by];
 }
 
-function portalOf(step: StepSpec, values: Values): Step['portal'] {
-  return {
-    path: step.portal.path,
-    values: step.portal.values.map(({ label, value, secret }) => {
-      const known = secret === true ? undefined : interpolate(value, values);
-      return {
-        label,
-        ...(known === undefined ? {} : { value: known }),
-        ...(secret === undefined ? {} : { secret }),
-      };
-    }),
-  };
-}
-
 type AllTold = ReadonlyMap<string, Told>;
 
 /** With the last of its items ticked off the step is done. */
@@ -157,6 +143,7 @@ export function checklistOf(input: ChecklistInput): Checklist {
   const { guide, answers, entries } = input;
   const told = tellAll(guide.steps, entries);
   const values = valuesOf(guide, answers, factsOf(input));
+  const counts = countsFor(guide, answers);
   const steps = stepsFor(guide, answers).map(({ step, needed }, index): Step => {
     const [role] = rolesThatSuffice(step.duty);
     const scope = scopeOf(step);
@@ -174,7 +161,7 @@ export function checklistOf(input: ChecklistInput): Checklist {
       ...(role === undefined ? {} : { role }),
       ...(scope === undefined ? {} : { scope }),
       ...(step.retired === undefined ? {} : { retired: step.retired }),
-      portal: portalOf(step, values),
+      portal: portalOf(step, { values, counts }),
       scripts: shellsFor(step),
       canUndo: step.modes.undo === true,
       state: stateOf(step, needed, before),

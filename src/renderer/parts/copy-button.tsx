@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { useState } from 'react';
 import { useSpeech } from '../speech/use-speech.ts';
+import { useCopy } from './use-copy.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({ button: { minWidth: '32px', flexShrink: 0 } });
@@ -18,17 +18,12 @@ interface Props {
 export function CopyButton({ value, what, label }: Props) {
   const { t } = useSpeech();
   const styles = useStyles();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const { copied, copy, forget } = useCopy(value);
   const words = {
     no: t('general.copyNamed', { what }),
     yes: t('general.copied'),
     failed: t('general.copyFailed'),
   };
-  const copy = () =>
-    navigator.clipboard.writeText(value).then(
-      () => setCopied('yes'),
-      () => setCopied('failed'),
-    );
   return (
     <>
       <Button
@@ -38,8 +33,8 @@ export function CopyButton({ value, what, label }: Props) {
         icon={copied === 'yes' ? <Checkmark16Regular /> : <Copy16Regular />}
         aria-label={words.no}
         title={words[copied]}
-        onClick={() => void copy()}
-        onBlur={() => setCopied('no')}
+        onClick={copy}
+        onBlur={forget}
       >
         {label}
       </Button>

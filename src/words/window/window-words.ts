@@ -15,6 +15,7 @@ import { secret } from './secret.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { sketch } from './sketch.ts';
 import { smartspace } from './smartspace.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
@@ -38,6 +39,7 @@ export const windowWords = {
   settings,
   shell,
   signIn,
+  sketch,
   smartspace,
   start,
   steps,

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     display: 'grid',
-    gridTemplateColumns: '260px minmax(0, 7fr) minmax(280px, 5fr)',
-    '@media (min-width: 1440px)': { gridTemplateColumns: '260px minmax(0, 1fr) 480px' },
+    gridTemplateColumns: '260px minmax(0, 1fr) clamp(392px, 36vw, 512px)',
+    '@media (max-width: 1100px)': { gridTemplateColumns: '220px minmax(0, 1fr) 392px' },
     '@media (max-width: 800px)': { display: 'block', overflowY: 'auto' },
   },
   column: {

@@ -4,11 +4,12 @@ import type { EngagementId } from '../../../contract/ids.ts';
 import { EvidenceList } from '../../parts/evidence-list.tsx';
 import { ValueLine } from '../../parts/value-line.tsx';
 import { SecretValue } from '../../secret/secret-value.tsx';
+import { SketchFigure } from '../../sketch/sketch-figure.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { PortalPath } from './portal-path.tsx';
 
 const useStyles = makeStyles({
-  aside: { display: 'flex', flexDirection: 'column', gap: '24px', padding: '24px' },
+  aside: { display: 'flex', flexDirection: 'column', gap: '24px', padding: '24px 16px' },
   title: { fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, marginBottom: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -25,8 +26,7 @@ export function StepAside({ engagementId, step }: Props) {
   return (
     <div className={styles.aside}>
       <section>
-        <h3 className={styles.title}>{t('steps.portal')}</h3>
-        <PortalPath path={step.portal.path} />
+        <PortalWay step={step} />
         <PortalValues engagementId={engagementId} step={step} />
       </section>
       <section>
@@ -37,11 +37,25 @@ export function StepAside({ engagementId, step }: Props) {
   );
 }
 
+/** Drawn, or where there is no page to draw, in words. */
+function PortalWay({ step }: { readonly step: Step }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { path, sketch } = step.portal;
+  return (
+    <>
+      <h3 className={styles.title}>{t(sketch === undefined ? 'steps.portal' : 'sketch.title')}</h3>
+      {sketch === undefined ? <PortalPath path={path} /> : <SketchFigure sketch={sketch} />}
+    </>
+  );
+}
+
+/** What is to be copied and not in the drawing already. */
 function PortalValues({ engagementId, step }: Props) {
   const { say } = useSpeech();
   const { values } = step.portal;
   if (values.length === 0) return null;
-  const plain = values.filter(({ secret }) => secret !== true);
+  const plain = values.filter(({ secret, drawn }) => secret !== true && drawn !== true);
   const secrets = values.filter(({ secret }) => secret === true);
   return (
     <>

@@ -1,4 +1,14 @@
 import type { StepSpec } from '../../guide.ts';
+import { azure, registrationPage } from '../../portal/pages.ts';
+import { BAR, button, open, press, row, same, table, value } from '../../portal/parts.ts';
+import {
+  askedFor,
+  organizationApi,
+  permissionList,
+  pickPermission,
+} from '../../portal/permission-sketches.ts';
+import { terms } from '../../portal/terms.ts';
+import { manifestRead } from './instance-sketches.ts';
 import { aspect, byEntrada, forPeople, manifest, readWrite } from './by-entrada.ts';
 
 const permissions = byEntrada('permissions');
@@ -36,6 +46,10 @@ export const apiPermissionSteps: StepSpec[] = [
     portal: {
       path: { en: `${page.en} › Add a permission`, de: `${page.de} › Berechtigung hinzufügen` },
       values: [],
+      sketch: registrationPage(azure)('apiPermissions', open(1))(
+        button(terms.addPermission, press(2)),
+        table([terms.permissionName, terms.status], row([BAR, BAR])),
+      ),
     },
   },
   {
@@ -65,6 +79,10 @@ export const apiPermissionSteps: StepSpec[] = [
           value: '0b07f429-9f4b-4714-9392-cc5e8e80c8b0',
         },
       ],
+      sketch: organizationApi(azure, {
+        name: same('Azure Digital Twins'),
+        appId: '0b07f429-9f4b-4714-9392-cc5e8e80c8b0',
+      }),
     },
     modes: {
       ...permissions.modes,
@@ -101,6 +119,7 @@ export const apiPermissionSteps: StepSpec[] = [
         de: `${add.de} › Delegierte Berechtigungen › Read › Read.Write › Berechtigungen hinzufügen`,
       },
       values: [{ label: { en: 'Permission', de: 'Berechtigung' }, value: 'Read.Write' }],
+      sketch: pickPermission(azure, { kind: 'delegated', name: 'Read.Write' }),
     },
   },
   {
@@ -125,6 +144,7 @@ export const apiPermissionSteps: StepSpec[] = [
     portal: {
       path: page,
       values: [{ label: { en: 'Permission', de: 'Berechtigung' }, value: 'Read.Write' }],
+      sketch: permissionList(azure, askedFor(value('Read.Write'))),
     },
     script: {
       powershell:
@@ -160,6 +180,7 @@ export const apiPermissionSteps: StepSpec[] = [
         de: 'Azure-Portal › Microsoft Entra ID › App-Registrierungen › (die App) › Manifest',
       },
       values: [{ label: { en: 'requiredResourceAccess', de: 'requiredResourceAccess' }, value: manifest }],
+      sketch: manifestRead,
     },
     script: {
       powershell:

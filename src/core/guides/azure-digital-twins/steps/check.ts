@@ -1,5 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { signInLog } from '../../portal/sign-in-sketches.ts';
 import { forService } from './by-entrada.ts';
+import { instanceExplorer } from './instance-sketches.ts';
 
 const modes: StepSpec['modes'] = {
   automatic: true,
@@ -101,6 +104,7 @@ export const checkSteps: StepSpec[] = [
         { label: { en: 'Application ID', de: 'Anwendungs-ID' }, value: '${clientId}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: signInLog(entra),
     },
     script: {
       powershell: [token.powershell, claims.powershell].join('\n'),
@@ -136,6 +140,7 @@ export const checkSteps: StepSpec[] = [
         de: 'Azure-Portal › Azure Digital Twins › (die Instanz) › Übersicht › Azure Digital Twins Explorer öffnen',
       },
       values: [{ label: { en: 'Host name', de: 'Hostname' }, value: '${instanceHostName}' }],
+      sketch: instanceExplorer,
     },
     script: {
       powershell: [token.powershell, read.powershell].join('\n'),

@@ -1,4 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
+import { appOverview, manifestRead, manifestWritten } from './instance-sketches.ts';
 import { aspect, byEntrada, forPeople, manifest, readWrite } from './by-entrada.ts';
 
 const create = byEntrada('create');
@@ -33,7 +34,7 @@ export const commandSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect(readWrite),
-    portal: { path: manifestPage, values: manifestValue },
+    portal: { path: manifestPage, values: manifestValue, sketch: manifestWritten },
   },
   {
     ...create,
@@ -54,7 +55,7 @@ export const commandSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect(readWrite),
-    portal: { path: manifestPage, values: manifestValue },
+    portal: { path: manifestPage, values: manifestValue, sketch: manifestWritten },
   },
   {
     ...create,
@@ -88,6 +89,7 @@ export const commandSteps: StepSpec[] = [
         { label: { en: 'Name', de: 'Name' }, value: '${appName}' },
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
       ],
+      sketch: appOverview,
     },
   },
   {
@@ -109,6 +111,6 @@ export const commandSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect(readWrite),
-    portal: { path: manifestPage, values: manifestValue },
+    portal: { path: manifestPage, values: manifestValue, sketch: manifestRead },
   },
 ];

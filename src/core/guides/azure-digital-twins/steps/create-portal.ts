@@ -1,4 +1,14 @@
 import type { StepSpec } from '../../guide.ts';
+import { azure, entra, registrationForm } from '../../portal/pages.ts';
+import { bars, button, copy, dialog, field, press, value } from '../../portal/parts.ts';
+import {
+  nameTheApp,
+  newRegistration,
+  redirectUri,
+  thisTenantOnly,
+} from '../../portal/registration-sketches.ts';
+import { signIn } from '../../portal/sign-in-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { aspect, byEntrada, forPeople } from './by-entrada.ts';
 
 const create = byEntrada('create');
@@ -34,6 +44,7 @@ export const portalSteps: StepSpec[] = [
         { label: { en: 'Entra admin center', de: 'Entra Admin Center' }, value: '${entraPortal}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: signIn(entra),
     },
     script: {
       powershell:
@@ -62,7 +73,7 @@ export const portalSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('appId'),
-    portal: { path: registration, values: [] },
+    portal: { path: registration, values: [], sketch: newRegistration(azure) },
   },
   {
     ...create,
@@ -82,7 +93,11 @@ export const portalSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('displayName'),
-    portal: { path: registration, values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }] },
+    portal: {
+      path: registration,
+      values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }],
+      sketch: nameTheApp(azure),
+    },
   },
   {
     ...create,
@@ -108,6 +123,7 @@ export const portalSteps: StepSpec[] = [
         de: `${registration.de} › Unterstützte Kontotypen › Nur Konten in diesem Organisationsverzeichnis`,
       },
       values: [],
+      sketch: thisTenantOnly(azure),
     },
   },
   {
@@ -135,6 +151,7 @@ export const portalSteps: StepSpec[] = [
         de: `${registration.de} › Umleitungs-URI › Öffentlicher Client/nativ (mobil & Desktop)`,
       },
       values: [{ label: { en: 'Redirect URI', de: 'Umleitungs-URI' }, value: '${publicRedirectUris}' }],
+      sketch: redirectUri(azure, { platform: terms.publicClient, uri: '${publicRedirectUris}' }),
     },
   },
   {
@@ -160,6 +177,12 @@ export const portalSteps: StepSpec[] = [
       values: [
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
       ],
+      sketch: registrationForm(azure)(
+        field(terms.name, value('${appName}')),
+        bars(3),
+        button(terms.register, press(1)),
+        dialog(terms.overview, field(terms.clientId, value('${clientId}'), copy(2))),
+      ),
     },
   },
 ];

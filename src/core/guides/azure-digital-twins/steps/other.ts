@@ -1,4 +1,9 @@
 import type { StepSpec } from '../../guide.ts';
+import { azure, registrationPage } from '../../portal/pages.ts';
+import { button, chosen, field, fillIn, open, press, same, tabs, value } from '../../portal/parts.ts';
+import { consentOnList, grantedFor, permissionList } from '../../portal/permission-sketches.ts';
+import { publicClientOn, tokensAllowed } from '../../portal/registration-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { aspect, byEntrada, forPeople } from './by-entrada.ts';
 
 const other = byEntrada('other');
@@ -40,6 +45,7 @@ export const otherSteps: StepSpec[] = [
         de: `${app.de} › API-Berechtigungen › Administratorzustimmung für (den Mandanten) erteilen`,
       },
       values: [],
+      sketch: consentOnList(azure),
     },
   },
   {
@@ -61,6 +67,7 @@ export const otherSteps: StepSpec[] = [
     portal: {
       path: { en: `${app.en} › API permissions › Status`, de: `${app.de} › API-Berechtigungen › Status` },
       values: [],
+      sketch: permissionList(azure, grantedFor(same('Read.Write'))),
     },
     script: {
       powershell:
@@ -97,6 +104,7 @@ export const otherSteps: StepSpec[] = [
         de: `${authentication.de} › Einstellungen › Öffentliche Clientflows zulassen`,
       },
       values: [],
+      sketch: publicClientOn(azure),
     },
   },
   {
@@ -130,6 +138,12 @@ export const otherSteps: StepSpec[] = [
           value: '${publicRedirectUris}',
         },
       ],
+      sketch: registrationPage(azure)('authentication')(
+        tabs(chosen(terms.redirectConfiguration, open(1))),
+        field(terms.web, value('${webRedirectUris}'), fillIn(2)),
+        field(terms.mobileAndDesktop, value('${publicRedirectUris}'), fillIn(3)),
+        button(terms.save, press(4)),
+      ),
     },
   },
   {
@@ -167,6 +181,7 @@ export const otherSteps: StepSpec[] = [
         de: `${authentication.de} › Einstellungen › Implizite Genehmigung und Hybridflows`,
       },
       values: [],
+      sketch: tokensAllowed(azure),
     },
   },
 ];

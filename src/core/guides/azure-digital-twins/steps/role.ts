@@ -1,4 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
+import { azure, enterprisePage, named } from '../../portal/pages.ts';
+import { copy, field, value } from '../../portal/parts.ts';
+import { terms } from '../../portal/terms.ts';
+import { cloudShell, instanceOverview, roleAssigned, roleAssignment } from './instance-sketches.ts';
 import { dataRoles } from '../resources.ts';
 import { byEntrada } from './by-entrada.ts';
 
@@ -53,6 +57,11 @@ export const roleSteps: StepSpec[] = [
           value: '${servicePrincipalObjectId}',
         },
       ],
+      sketch: enterprisePage(azure)('overview')(
+        named,
+        field(terms.applicationId, value('${clientId}')),
+        field(terms.objectId, value('${servicePrincipalObjectId}'), copy(1)),
+      ),
     },
   },
   {
@@ -77,6 +86,7 @@ export const roleSteps: StepSpec[] = [
         { label: { en: 'Instance', de: 'Instanz' }, value: '${instance}' },
         { label: { en: 'Host name', de: 'Hostname' }, value: '${instanceHostName}' },
       ],
+      sketch: instanceOverview,
     },
   },
   {
@@ -101,6 +111,7 @@ export const roleSteps: StepSpec[] = [
         de: `${instance.de} › Zugriffssteuerung (IAM) › Hinzufügen › Rollenzuweisung hinzufügen › Benutzer, Gruppe oder Dienstprinzipal › Überprüfen + zuweisen`,
       },
       values: member,
+      sketch: roleAssignment,
     },
   },
   {
@@ -125,6 +136,7 @@ export const roleSteps: StepSpec[] = [
         de: `${instance.de} › Zugriffssteuerung (IAM) › Rollenzuweisungen`,
       },
       values: member,
+      sketch: roleAssigned,
     },
     script: {
       powershell:
@@ -166,6 +178,7 @@ export const roleSteps: StepSpec[] = [
         },
         { label: { en: 'Instance', de: 'Instanz' }, value: '${instance}' },
       ],
+      sketch: cloudShell,
     },
   },
 ];

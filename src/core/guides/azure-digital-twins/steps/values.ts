@@ -1,4 +1,9 @@
 import type { StepSpec } from '../../guide.ts';
+import { azure, registrationPage } from '../../portal/pages.ts';
+import { copy, field, value } from '../../portal/parts.ts';
+import { newCertificate, newSecret, secretListed, secretValue } from '../../portal/secret-sketches.ts';
+import { terms } from '../../portal/terms.ts';
+import { digitalTwinsApi } from './instance-sketches.ts';
 import { forCertificate, byEntrada, forSecret } from './by-entrada.ts';
 
 const values = byEntrada('values');
@@ -38,6 +43,7 @@ export const valueSteps: StepSpec[] = [
           value: 'https://digitaltwins.azure.net/.default',
         },
       ],
+      sketch: digitalTwinsApi,
     },
     modes: {
       ...values.modes,
@@ -76,6 +82,10 @@ export const valueSteps: StepSpec[] = [
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: registrationPage(azure)('overview')(
+        field(terms.clientId, value('${clientId}'), copy(1)),
+        field(terms.tenantId, value('${tenantId}'), copy(2)),
+      ),
     },
     script: {
       powershell:
@@ -114,6 +124,7 @@ export const valueSteps: StepSpec[] = [
         { label: { en: 'Description', de: 'Beschreibung' }, value: 'Azure Digital Twins' },
         { label: { en: 'Life in months', de: 'Gültigkeit in Monaten' }, value: '${secretMonths}' },
       ],
+      sketch: newSecret(azure, 'Azure Digital Twins'),
     },
   },
   {
@@ -138,6 +149,7 @@ export const valueSteps: StepSpec[] = [
     portal: {
       path: secrets,
       values: [{ label: { en: 'Expires', de: 'Gültig bis' }, value: '${secretEnds}' }],
+      sketch: secretListed(azure, 'Azure Digital Twins'),
     },
     script: {
       powershell:
@@ -170,6 +182,7 @@ export const valueSteps: StepSpec[] = [
     portal: {
       path: { en: `${secrets.en} › Value`, de: `${secrets.de} › Wert` },
       values: [{ label: { en: 'Value', de: 'Wert' }, value: '', secret: true }],
+      sketch: secretValue(azure, 'Azure Digital Twins'),
     },
     script: {
       powershell:
@@ -208,6 +221,7 @@ export const valueSteps: StepSpec[] = [
         { label: { en: 'Description', de: 'Beschreibung' }, value: 'Azure Digital Twins' },
         { label: { en: 'Life in months', de: 'Gültigkeit in Monaten' }, value: '${secretMonths}' },
       ],
+      sketch: newCertificate(azure, 'Azure Digital Twins'),
     },
   },
 ];

@@ -1,5 +1,25 @@
+import type { Sketch } from '../../../../contract/sketch.ts';
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { bars, button, dialog, field, open, press, value } from '../../portal/parts.ts';
+import { consentOnList } from '../../portal/permission-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { byEntrada } from './by-entrada.ts';
+
+const consentPage: Sketch = {
+  product: { en: "Browser of the customer's administrator", de: 'Browser des Administrators beim Kunden' },
+  trail: [],
+  title: terms.signIn,
+  elements: [
+    field(
+      terms.address,
+      value('${signInEndpoint}/organizations/adminconsent?client_id=${clientId}'),
+      open(1),
+    ),
+    bars(1),
+    dialog(terms.permissionsRequested, bars(3), button(terms.accept, press(2))),
+  ],
+};
 
 export const consentSteps: StepSpec[] = [
   {
@@ -30,6 +50,7 @@ export const consentSteps: StepSpec[] = [
         de: 'Entra Admin Center › App-Registrierungen › (die App) › API-Berechtigungen › Administratorzustimmung für (den Mandanten) erteilen',
       },
       values: [],
+      sketch: consentOnList(entra),
     },
   },
   {
@@ -64,6 +85,7 @@ export const consentSteps: StepSpec[] = [
           value: '${signInEndpoint}/organizations/adminconsent?client_id=${clientId}',
         },
       ],
+      sketch: consentPage,
     },
     modes: {
       automatic: {

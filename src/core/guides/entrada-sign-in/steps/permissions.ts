@@ -1,5 +1,9 @@
 import type { Text } from '../../../../contract/text.ts';
+import type { Sketch } from '../../../../contract/sketch.ts';
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { same, value as template } from '../../portal/parts.ts';
+import { microsoftApi, organizationApi, pickPermission } from '../../portal/permission-sketches.ts';
 import { azurePermission, exchangePermission, graphPermissions, type Permission } from '../permissions.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
 
@@ -15,6 +19,7 @@ interface Api {
   readonly path: Text;
   readonly title: Text;
   readonly why: Text;
+  readonly sketch: Sketch;
 }
 
 const below = (en: string, de: string): Text => ({ en: `${add.en} › ${en}`, de: `${add.de} › ${de}` });
@@ -27,6 +32,7 @@ const graph: Api = {
     en: 'All that concerns the directory goes through it: apps, consents, roles.',
     de: 'Alles, was das Verzeichnis betrifft, geht darüber: Apps, Zustimmungen, Rollen.',
   },
+  sketch: microsoftApi(entra, same('Microsoft Graph')),
 };
 
 const azure: Api = {
@@ -37,6 +43,7 @@ const azure: Api = {
     en: 'The guide for Azure Digital Twins assigns a role in Azure. The portal calls it "Windows Azure Service Management API".',
     de: 'Die Anleitung für Azure Digital Twins weist eine Rolle in Azure zu. Im Portal heißt es „Windows Azure Service Management API“.',
   },
+  sketch: microsoftApi(entra, same('Azure Service Management')),
 };
 
 const exchange: Api = {
@@ -50,9 +57,13 @@ const exchange: Api = {
     en: 'The guide for teamspace opens mailboxes in Exchange Online.',
     de: 'Die Anleitung für teamspace öffnet Postfächer in Exchange Online.',
   },
+  sketch: organizationApi(entra, {
+    name: template('Office 365 Exchange Online'),
+    appId: '00000002-0000-0ff1-ce00-000000000000',
+  }),
 };
 
-const apiStep = ({ key, path, title, why }: Api): StepSpec => ({
+const apiStep = ({ key, path, title, why, sketch }: Api): StepSpec => ({
   ...permissions,
   id: `${key}-api`,
   title,
@@ -67,7 +78,7 @@ const apiStep = ({ key, path, title, why }: Api): StepSpec => ({
   },
   duty: 'create-service-principal',
   shows: [{ kind: 'resource-service-principal', key }],
-  portal: { path, values: [] },
+  portal: { path, values: [], sketch },
   modes: {
     ...permissions.modes,
     undo: {
@@ -102,6 +113,7 @@ const permissionStep =
         de: `${api.path.de} › Delegierte Berechtigungen › ${value}`,
       },
       values: [{ label: { en: 'Permission', de: 'Berechtigung' }, value }],
+      sketch: pickPermission(entra, { kind: 'delegated', name: value }),
     },
   });
 

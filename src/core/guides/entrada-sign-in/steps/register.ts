@@ -1,5 +1,11 @@
 import type { StepSpec } from '../../guide.ts';
+import { enterprisePage, entra, named } from '../../portal/pages.ts';
+import { bars, compare, field, value } from '../../portal/parts.ts';
+import { nameTheApp, newRegistration, publicClientOn } from '../../portal/registration-sketches.ts';
+import { signIn } from '../../portal/sign-in-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
+import { accountType, desktopRedirect } from './register-sketches.ts';
 
 const register = byEntrada('register');
 
@@ -39,6 +45,7 @@ export const registrationSteps: StepSpec[] = [
         { label: { en: 'Entra admin center', de: 'Entra Admin Center' }, value: '${entraPortal}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: signIn(entra),
     },
     script: {
       powershell:
@@ -67,7 +74,7 @@ export const registrationSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('appId'),
-    portal: { path: registration, values: [] },
+    portal: { path: registration, values: [], sketch: newRegistration(entra) },
   },
   {
     ...register,
@@ -87,7 +94,11 @@ export const registrationSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('displayName'),
-    portal: { path: registration, values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }] },
+    portal: {
+      path: registration,
+      values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }],
+      sketch: nameTheApp(entra),
+    },
   },
   {
     ...register,
@@ -113,6 +124,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${registration.de} › Unterstützte Kontotypen`,
       },
       values: [],
+      sketch: accountType,
     },
   },
   {
@@ -139,6 +151,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${authentication.de} › Umleitungs-URI hinzufügen › Mobilgerät- und Desktopanwendungen`,
       },
       values: [{ label: { en: 'Redirect URI', de: 'Umleitungs-URI' }, value: 'http://localhost' }],
+      sketch: desktopRedirect,
     },
   },
   {
@@ -165,6 +178,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${authentication.de} › Einstellungen › Öffentliche Clientflows zulassen`,
       },
       values: [],
+      sketch: publicClientOn(entra),
     },
   },
   {
@@ -193,6 +207,11 @@ export const registrationSteps: StepSpec[] = [
       values: [
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
       ],
+      sketch: enterprisePage(entra)('overview')(
+        named,
+        field(terms.applicationId, value('${clientId}'), compare(1)),
+        bars(1),
+      ),
     },
   },
 ];

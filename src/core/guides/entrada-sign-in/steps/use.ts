@@ -1,4 +1,6 @@
 import type { StepSpec } from '../../guide.ts';
+import { button, field, fillIn, press, value } from '../../portal/parts.ts';
+import { terms } from '../../portal/terms.ts';
 
 export const useSteps: StepSpec[] = [
   {
@@ -25,6 +27,22 @@ export const useSteps: StepSpec[] = [
       values: [
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
       ],
+      sketch: {
+        product: { en: 'Entrada', de: 'Entrada' },
+        trail: [terms.settings],
+        title: terms.signIn,
+        elements: [
+          field(
+            {
+              en: 'Public client Entrada signs in with',
+              de: 'Öffentlicher Client, mit dem sich Entrada anmeldet',
+            },
+            value('${clientId}'),
+            fillIn(1),
+          ),
+          button(terms.save, press(2)),
+        ],
+      },
     },
     modes: {
       automatic: {

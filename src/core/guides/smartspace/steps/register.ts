@@ -1,4 +1,9 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra, registrationPage } from '../../portal/pages.ts';
+import { copy, field, press, value } from '../../portal/parts.ts';
+import { nameTheApp, newRegistration, thisTenantOnly } from '../../portal/registration-sketches.ts';
+import { signIn } from '../../portal/sign-in-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
 
 const register = byEntrada('register');
@@ -34,6 +39,7 @@ export const registrationSteps: StepSpec[] = [
         { label: { en: 'Entra admin center', de: 'Entra Admin Center' }, value: '${entraPortal}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: signIn(entra),
     },
     script: {
       powershell:
@@ -62,7 +68,11 @@ export const registrationSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('appId'),
-    portal: { path: registration, values: [] },
+    portal: {
+      path: registration,
+      values: [],
+      sketch: newRegistration(entra),
+    },
   },
   {
     ...register,
@@ -82,7 +92,11 @@ export const registrationSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('displayName'),
-    portal: { path: registration, values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }] },
+    portal: {
+      path: registration,
+      values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }],
+      sketch: nameTheApp(entra),
+    },
   },
   {
     ...register,
@@ -108,6 +122,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${registration.de} › Unterstützte Kontotypen › Nur Konten in diesem Organisationsverzeichnis › Registrieren`,
       },
       values: [],
+      sketch: thisTenantOnly(entra, press(2)),
     },
   },
   {
@@ -154,6 +169,11 @@ export const registrationSteps: StepSpec[] = [
           value: '${servicePrincipalObjectId}',
         },
       ],
+      sketch: registrationPage(entra)('overview')(
+        field(terms.clientId, value('${clientId}'), copy(1)),
+        field(terms.objectId, value('${applicationObjectId}')),
+        field(terms.tenantId, value('${tenantId}'), copy(2)),
+      ),
     },
     script: {
       powershell:

@@ -1,5 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { signInLog } from '../../portal/sign-in-sketches.ts';
 import { byEntrada, lookedUp } from './by-entrada.ts';
+import { integrationsRole, roleByHand, smartspaceApp } from './smartspace-sketches.ts';
 import { tokenScripts } from './token-scripts.ts';
 
 const enterpriseApps = {
@@ -46,6 +49,7 @@ export const roleSteps: StepSpec[] = [
         de: `${enterpriseApps.de} › (Smartspace) › Übersicht`,
       },
       values: smartspaceIds,
+      sketch: smartspaceApp,
     },
   },
   {
@@ -72,6 +76,7 @@ export const roleSteps: StepSpec[] = [
         de: 'Entra Admin Center › App-Registrierungen › Alle Anwendungen › (Smartspace) › App-Rollen › Integrations',
       },
       values: [{ label: { en: 'Role ID (-Id)', de: 'Rollen-ID (-Id)' }, value: '${appRoleId}' }],
+      sketch: integrationsRole,
     },
   },
   {
@@ -112,6 +117,7 @@ export const roleSteps: StepSpec[] = [
         ...smartspaceIds.slice(1),
         { label: { en: 'Role ID (-Id)', de: 'Rollen-ID (-Id)' }, value: '${appRoleId}' },
       ],
+      sketch: roleByHand,
     },
   },
   {
@@ -151,6 +157,7 @@ export const roleSteps: StepSpec[] = [
           value: 'api://${apiClientId}/.default',
         },
       ],
+      sketch: signInLog(entra),
     },
     script: tokenScripts,
     modes: {

@@ -1,4 +1,7 @@
 import type { StepSpec } from '../../guide.ts';
+import { enterpriseApps, entra } from '../../portal/pages.ts';
+import { open, row, value } from '../../portal/parts.ts';
+import { newSecret, secretValue } from '../../portal/secret-sketches.ts';
 import { byEntrada } from './by-entrada.ts';
 
 const register = byEntrada('register');
@@ -36,6 +39,7 @@ export const secretSteps: StepSpec[] = [
         { label: { en: 'Description', de: 'Beschreibung' }, value: 'Smartspace' },
         { label: { en: 'Life in months', de: 'Gültigkeit in Monaten' }, value: '${secretMonths}' },
       ],
+      sketch: newSecret(entra, 'Smartspace'),
     },
   },
   {
@@ -62,6 +66,7 @@ export const secretSteps: StepSpec[] = [
         { label: { en: 'Value', de: 'Wert' }, value: '', secret: true },
         { label: { en: 'Expires', de: 'Gültig bis' }, value: '${secretEnds}' },
       ],
+      sketch: secretValue(entra, 'Smartspace'),
     },
     script: {
       powershell:
@@ -105,6 +110,10 @@ export const secretSteps: StepSpec[] = [
           value: '${servicePrincipalObjectId}',
         },
       ],
+      sketch: enterpriseApps(entra)(
+        open(1),
+        row([value('${appName}'), value('${servicePrincipalObjectId}')], open(2)),
+      ),
     },
   },
 ];

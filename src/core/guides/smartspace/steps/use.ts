@@ -1,4 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
+import { logging } from './smartspace-sketches.ts';
 
 const powershell = [
   "$secret = Read-Host -Prompt 'Value of the client secret' -AsSecureString",
@@ -85,6 +86,7 @@ export const useSteps: StepSpec[] = [
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
         { label: { en: 'Value of the secret', de: 'Wert des Clientgeheimnisses' }, value: '', secret: true },
       ],
+      sketch: logging,
     },
     script: { powershell, 'azure-cli': bash, 'microsoft-graph': http },
     modes: {

@@ -1,4 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
+import { accessControl } from './smartspace-sketches.ts';
 
 const portal = {
   en: 'Smartspace Admin Portal › (the workspace) › Access control › Search and add serviceprincipals › (the app) › Add',
@@ -53,6 +54,7 @@ export const workspaceSteps: StepSpec[] = [
             'Bitte fügen Sie den Service Principal „${appName}“ (Client-ID ${clientId}) im Smartspace-Workspace „${workspace}“ unter „Access control“ hinzu.',
         },
       ],
+      sketch: accessControl,
     },
     modes: {
       automatic: {

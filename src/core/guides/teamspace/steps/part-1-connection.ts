@@ -1,4 +1,6 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { signInLog } from '../../portal/sign-in-sketches.ts';
 
 /** Each asks for a token with the secret and prints its claims; the secret is typed, never part of the script. */
 const powershell = [
@@ -68,6 +70,7 @@ export const connectionSteps: StepSpec[] = [
         { label: { en: 'Application ID', de: 'Anwendungs-ID' }, value: '${clientId}' },
         { label: { en: 'Directory (tenant) ID', de: 'Verzeichnis-ID (Mandant)' }, value: '${tenantId}' },
       ],
+      sketch: signInLog(entra),
     },
     script: { powershell, 'azure-cli': bash, 'microsoft-graph': http },
     modes: {

@@ -1,4 +1,8 @@
 import type { StepSpec } from '../../guide.ts';
+import { enterprisePage, entra, named, registrationPage } from '../../portal/pages.ts';
+import { bars, copy, field, open, value } from '../../portal/parts.ts';
+import { consentOnEnterpriseApp } from '../../portal/permission-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { byEntrada } from './by-entrada.ts';
 
 const enterpriseApp = {
@@ -25,7 +29,14 @@ export const consentSteps: StepSpec[] = [
     },
     duty: 'create-service-principal',
     shows: [{ kind: 'service-principal', key: 'service-principal' }],
-    portal: { path: enterpriseApp, values: [] },
+    portal: {
+      path: enterpriseApp,
+      values: [],
+      sketch: registrationPage(entra)('overview')(
+        bars(2),
+        field(terms.managedApplication, value('${appName}'), open(1)),
+      ),
+    },
   },
   {
     ...byEntrada,
@@ -59,6 +70,7 @@ export const consentSteps: StepSpec[] = [
         de: `${enterpriseApp.de} › Sicherheit › Berechtigungen › Administratorzustimmung für (den Mandanten) erteilen`,
       },
       values: [],
+      sketch: consentOnEnterpriseApp(entra),
     },
   },
   {
@@ -91,6 +103,11 @@ export const consentSteps: StepSpec[] = [
           value: '${servicePrincipalObjectId}',
         },
       ],
+      sketch: enterprisePage(entra)('overview')(
+        named,
+        field(terms.applicationId, value('${clientId}'), copy(1)),
+        field(terms.objectId, value('${servicePrincipalObjectId}'), copy(2)),
+      ),
     },
     script: {
       powershell:

@@ -1,4 +1,7 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { same } from '../../portal/parts.ts';
+import { microsoftApi } from '../../portal/permission-sketches.ts';
 import { byEntrada } from './by-entrada.ts';
 import { apiPaths, permissionStep } from './permission.ts';
 
@@ -32,7 +35,7 @@ export const graphPermissionSteps: StepSpec[] = [
     },
     duty: 'create-service-principal',
     shows: [{ kind: 'resource-service-principal', key: 'graph' }],
-    portal: { path: apiPaths.graph, values: [] },
+    portal: { path: apiPaths.graph, values: [], sketch: microsoftApi(entra, same('Microsoft Graph')) },
   },
   permissionStep({
     id: 'permission-calendars',

@@ -1,4 +1,13 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import {
+  nameTheApp,
+  newRegistration,
+  redirectUri,
+  thisTenantOnly,
+} from '../../portal/registration-sketches.ts';
+import { signIn } from '../../portal/sign-in-sketches.ts';
+import { terms } from '../../portal/terms.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
 
 const registration = {
@@ -35,6 +44,7 @@ export const registrationSteps: StepSpec[] = [
           value: '${tenantId}',
         },
       ],
+      sketch: signIn(entra),
     },
     script: {
       powershell:
@@ -63,7 +73,11 @@ export const registrationSteps: StepSpec[] = [
     },
     duty: 'register-application',
     shows: aspect('appId'),
-    portal: { path: registration, values: [] },
+    portal: {
+      path: registration,
+      values: [],
+      sketch: newRegistration(entra),
+    },
   },
   {
     ...byEntrada,
@@ -86,6 +100,7 @@ export const registrationSteps: StepSpec[] = [
     portal: {
       path: registration,
       values: [{ label: { en: 'Name', de: 'Name' }, value: '${appName}' }],
+      sketch: nameTheApp(entra),
     },
   },
   {
@@ -112,6 +127,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${registration.de} › Unterstützte Kontotypen › Nur Konten in diesem Organisationsverzeichnis`,
       },
       values: [],
+      sketch: thisTenantOnly(entra),
     },
   },
   {
@@ -138,6 +154,7 @@ export const registrationSteps: StepSpec[] = [
         de: `${registration.de} › Umleitungs-URI › Web`,
       },
       values: [{ label: { en: 'Redirect URI', de: 'Umleitungs-URI' }, value: '${redirectUri}' }],
+      sketch: redirectUri(entra, { platform: terms.web, uri: '${redirectUri}' }),
     },
   },
 ];

@@ -1,4 +1,7 @@
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { tokensAllowed } from '../../portal/registration-sketches.ts';
+import { newSecret, secretValue } from '../../portal/secret-sketches.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
 
 const secrets = {
@@ -34,6 +37,7 @@ export const secretSteps: StepSpec[] = [
         { label: { en: 'Description', de: 'Beschreibung' }, value: 'teamspace' },
         { label: { en: 'Life in months', de: 'Gültigkeit in Monaten' }, value: '${secretMonths}' },
       ],
+      sketch: newSecret(entra, 'teamspace'),
     },
   },
   {
@@ -60,6 +64,7 @@ export const secretSteps: StepSpec[] = [
         { label: { en: 'Value', de: 'Wert' }, value: '', secret: true },
         { label: { en: 'Expires', de: 'Gültig bis' }, value: '${secretEnds}' },
       ],
+      sketch: secretValue(entra, 'teamspace'),
     },
     script: {
       powershell:
@@ -94,6 +99,7 @@ export const secretSteps: StepSpec[] = [
         de: 'Entra Admin Center › App-Registrierungen › (die App) › Authentifizierung › Einstellungen › Zugriffstoken, ID-Token',
       },
       values: [],
+      sketch: tokensAllowed(entra),
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { StepSpec } from '../../guide.ts';
 import { allowSmtp, openMailboxes } from '../scripts/exchange.ts';
 import { inExchange, itself } from './by-person.ts';
+import { authenticatedSmtp } from './mailbox-sketch.ts';
 
 const mailboxes = { label: { en: 'Mailboxes', de: 'Postfächer' }, value: '${mailboxes}' };
 
@@ -58,6 +59,7 @@ export const mailboxSteps: StepSpec[] = [
         de: 'Microsoft 365 Admin Center › Benutzer › Aktive Benutzer › (das Postfach) › E-Mail › E-Mail-Apps verwalten › Authentifiziertes SMTP',
       },
       values: [mailboxes],
+      sketch: authenticatedSmtp,
     },
     script: { powershell: allowSmtp },
     modes: { ...inExchange.modes, portal: true },

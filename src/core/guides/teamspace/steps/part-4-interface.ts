@@ -1,5 +1,12 @@
 import type { StepSpec } from '../../guide.ts';
 import { inTeamspace } from './by-person.ts';
+import {
+  interfaceList,
+  interfaceSaved,
+  interfaceType,
+  interfaceValues,
+  mailAccount,
+} from './interface-sketches.ts';
 
 const interfaces = {
   en: 'teamspace › Configuration › General › Interfaces',
@@ -23,7 +30,7 @@ export const interfaceSteps: StepSpec[] = [
       en: 'The document says: "Under “Configuration ► General ► Interfaces”, click the ”+” button to create a new interface." We say the same.',
       de: 'Das Dokument sagt: „Under “Configuration ► General ► Interfaces”, click the ”+” button to create a new interface.“ Wir sagen dasselbe; die deutschen Namen der Menüpunkte sind unsere Übersetzung.',
     },
-    portal: { path: interfaces, values: [] },
+    portal: { path: interfaces, values: [], sketch: interfaceList },
   },
   {
     ...inTeamspace,
@@ -44,6 +51,7 @@ export const interfaceSteps: StepSpec[] = [
     portal: {
       path: { en: `${interfaces.en} › + › Type`, de: `${interfaces.de} › + › Typ` },
       values: [],
+      sketch: interfaceType,
     },
   },
   {
@@ -69,6 +77,7 @@ export const interfaceSteps: StepSpec[] = [
         { label: { en: 'Directory ID', de: 'Verzeichnis-ID' }, value: '${tenantId}' },
         { label: { en: 'Application key', de: 'Anwendungsschlüssel' }, value: '', secret: true },
       ],
+      sketch: interfaceValues,
     },
   },
   {
@@ -91,6 +100,7 @@ export const interfaceSteps: StepSpec[] = [
     portal: {
       path: { en: `${interfaces.en} › + › Save`, de: `${interfaces.de} › + › Speichern` },
       values: [],
+      sketch: interfaceSaved,
     },
   },
   {
@@ -121,6 +131,7 @@ export const interfaceSteps: StepSpec[] = [
         de: 'teamspace › Mailkonten › (das Konto) › Authentifizierung',
       },
       values: [{ label: { en: 'Mailboxes', de: 'Postfächer' }, value: '${mailboxes}' }],
+      sketch: mailAccount,
     },
   },
 ];

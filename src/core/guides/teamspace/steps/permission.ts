@@ -1,5 +1,7 @@
 import type { Text } from '../../../../contract/text.ts';
 import type { StepSpec } from '../../guide.ts';
+import { entra } from '../../portal/pages.ts';
+import { pickPermission } from '../../portal/permission-sketches.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
 
 const add = {
@@ -56,6 +58,7 @@ export function permissionStep({ api, kind, value, ...rest }: Permission): StepS
     portal: {
       path: joined(apiPaths[api], path, value),
       values: [{ label: { en: 'Permission', de: 'Berechtigung' }, value }],
+      sketch: pickPermission(entra, { kind, name: value }),
     },
   };
 }

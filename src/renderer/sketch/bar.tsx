@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'inline-block',
+    height: '6px',
+    maxWidth: '100%',
+    borderRadius: '3px',
+    verticalAlign: 'middle',
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+  lines: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0', width: '100%' },
+});
+
+/** Uneven like text, and the same at every look. */
+const WIDTHS = ['72%', '54%', '84%', '62%', '46%'] as const;
+
+export const widthOf = (index: number): string => WIDTHS[index % WIDTHS.length] ?? '60%';
+
+/** Text of no interest, or of a value that is not known yet. */
+export function Bar({ width = '60%' }: { readonly width?: string }) {
+  return <span aria-hidden="true" className={useStyles().bar} style={{ width }} />;
+}
+
+export function Bars({ lines }: { readonly lines: number }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.lines}>
+      {Array.from({ length: lines }, (_, index) => (
+        <Bar key={index} width={widthOf(index)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Sketch, SketchElement } from '../../contract/sketch.ts';
+import { DrawnDialog } from './drawn-dialog.tsx';
+import { DrawnElements } from './drawn-elements.tsx';
+import { DrawnNav } from './drawn-nav.tsx';
+import { NARROW } from './narrow.ts';
+import { useDrawnWords } from './use-drawn-words.ts';
+
+const useStyles = makeStyles({
+  page: {
+    aspectRatio: '16 / 10',
+    display: 'flex',
+    flexDirection: 'column',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground3,
+    fontSize: '12px',
+    lineHeight: '16px',
+  },
+  head: { padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  product: { fontWeight: tokens.fontWeightSemibold },
+  body: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  withNav: { gridTemplateColumns: 'minmax(92px, 27%) minmax(0, 1fr)' },
+  /** A narrow drawing has room for a menu only where the way begins in it. */
+  mayDropNav: { [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
+  withDialog: { gridTemplateColumns: 'minmax(88px, 33%) minmax(0, 1fr)' },
+  blade: {
+    minWidth: 0,
+    padding: '10px 16px 12px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+  title: { fontSize: '14px', lineHeight: '18px', fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A page of a portal: where one is, the menu, and what is on the page. */
+export function DrawnPage({ sketch }: { readonly sketch: Sketch }) {
+  const styles = useStyles();
+  const { draw, drawSaid } = useDrawnWords();
+  const { nav, dialog, elements } = partsOf(sketch);
+  const trail = sketch.trail.map((stop) => drawSaid(stop) ?? '…');
+  return (
+    <div className={styles.page}>
+      <div aria-hidden="true" className={styles.head}>
+        <span className={styles.product}>{draw(sketch.product)}</span>
+        {trail.map((stop) => ` › ${stop}`).join('')}
+      </div>
+      <div
+        className={mergeClasses(
+          styles.body,
+          nav && styles.withNav,
+          nav && !nav.mark && styles.mayDropNav,
+          dialog && styles.withDialog,
+        )}
+      >
+        {nav !== undefined && <DrawnNav nav={nav} />}
+        <div className={styles.blade}>
+          <div aria-hidden="true" className={styles.title}>
+            {drawSaid(sketch.title) ?? '…'}
+          </div>
+          <DrawnElements elements={elements} />
+        </div>
+        {dialog !== undefined && <DrawnDialog dialog={dialog} />}
+      </div>
+    </div>
+  );
+}
+
+type Dialog = Extract<SketchElement, { kind: 'dialog' }>;
+
+/** What opens above a page takes the place of its menu, unless the menu is where to begin. */
+function partsOf({ nav, elements }: Sketch) {
+  const isDialog = (element: SketchElement): element is Dialog => element.kind === 'dialog';
+  const dialog = elements.find(isDialog);
+  return {
+    nav: dialog === undefined || nav?.mark !== undefined ? nav : undefined,
+    dialog,
+    elements: elements.filter((element) => !isDialog(element)),
+  };
+}
