@@ -1,28 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, type Ended } from '../cli/entrada.ts';
 import { PERMISSIONS, writeAnswers } from './answers.ts';
-import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { missingForKeyring } from './keyring.ts';
 import { lookAtApp, lookAtTenant } from './look-at-tenant.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { openPlace, type Place } from './place.ts';
 import { countActions, runDocumentOf } from './run-document.ts';
 
 /** Whole programs are started here; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by hand', () => {
-  let folder: string;
-  let keyring: Keyring;
-  let tenant: PracticeTenant;
+  let place: Place;
   let clientId: string;
   let before: readonly string[];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'entrada-adoption-'));
-    [keyring, tenant] = await Promise.all([openKeyring(), openPractice()]);
-    const { ask } = tenant.graph;
+    place = await openPlace('adoption');
+    const { ask } = place.tenant.graph;
     const made = await ask('POST', '/applications', {
       displayName: 'teamspace',
       signInAudience: 'AzureADMyOrg',
@@ -33,17 +28,14 @@ describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by
     await ask('POST', `/applications/${String(made['id'])}/addPassword`, {
       passwordCredential: { displayName: 'by hand' },
     });
-    before = await lookAtTenant(tenant.graph);
+    before = await lookAtTenant(place.tenant.graph);
   });
-  afterAll(async () => {
-    await Promise.all([keyring.close(), tenant.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place.close());
 
   const run = (command: string, more: readonly string[] = []): Promise<Ended> => {
-    const answers = ['--answers', writeAnswers(folder), '--cloud', tenant.cloudFile];
-    const args = [command, 'teamspace', ...answers, '--data', join(folder, 'data'), '--json', ...more];
-    return entrada(args, keyring.environment);
+    const answers = ['--answers', writeAnswers(place.folder), '--cloud', place.tenant.cloudFile];
+    const args = [command, 'teamspace', ...answers, '--data', join(place.folder, 'data'), '--json', ...more];
+    return entrada(args, place.keyring.environment);
   };
 
   test('stops apply before anything is written, and is named', async () => {
@@ -52,14 +44,14 @@ describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by
     expect(runDocumentOf(ended).problems).toMatchObject([
       { code: 'name-taken', message: expect.stringContaining(clientId) as string },
     ]);
-    expect(await lookAtTenant(tenant.graph)).toEqual(before);
+    expect(await lookAtTenant(place.tenant.graph)).toEqual(before);
   });
 
   test('is taken over when asked: what is there stays, what is missing is added', async () => {
     const ended = await run('apply', ['--adopt', clientId]);
     const document = runDocumentOf(ended);
     expect([ended.code, document.problems]).toEqual([2, []]);
-    const app = await lookAtApp(tenant.graph, 'teamspace');
+    const app = await lookAtApp(place.tenant.graph, 'teamspace');
     expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 2]);
     expect(app.roles).toEqual(PERMISSIONS);
     expect(app.applications[0]).toMatchObject({
@@ -78,8 +70,8 @@ describe.skipIf(missingForKeyring.length > 0)('an app that somebody made half by
   test('undo removes only our part of it', async () => {
     const ended = await run('undo');
     expect([ended.code, runDocumentOf(ended).problems]).toEqual([0, []]);
-    expect(await lookAtTenant(tenant.graph)).toEqual(before);
-    expect(await keyring.secrets()).toEqual([]);
+    expect(await lookAtTenant(place.tenant.graph)).toEqual(before);
+    expect(await place.keyring.secrets()).toEqual([]);
   });
 
   test('an app that is not there cannot be taken over', async () => {

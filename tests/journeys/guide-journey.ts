@@ -1,18 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entrada, type Ended } from '../cli/entrada.ts';
 import { writeText } from './answers.ts';
-import { openKeyring, type Keyring } from './keyring.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { openPlace, type Place } from './place.ts';
 
-export interface Journey {
-  readonly folder: string;
-  readonly keyring: Keyring;
-  readonly tenant: PracticeTenant;
+export interface Journey extends Place {
   /** `entrada COMMAND GUIDE … --json`, with the answers and the data of this journey. */
   readonly run: (command: string, more?: readonly string[]) => Promise<Ended>;
-  readonly close: () => Promise<void>;
 }
 
 interface Asked {
@@ -22,21 +15,15 @@ interface Asked {
 }
 
 /** A guide over the built command line, with a keychain and a practice tenant of its own. */
-export async function startJourney({ guide, answers, practice = [] }: Asked): Promise<Journey> {
-  const folder = mkdtempSync(join(tmpdir(), `entrada-${guide}-`));
-  const [keyring, tenant] = await Promise.all([openKeyring(), openPractice(practice)]);
+export async function startJourney({ guide, answers, practice }: Asked): Promise<Journey> {
+  const place = await openPlace(guide, practice);
+  const { folder, keyring, tenant } = place;
   const file = writeText(folder, 'answers', answers);
   return {
-    folder,
-    keyring,
-    tenant,
+    ...place,
     run: (command, more = []) => {
       const where = ['--answers', file, '--cloud', tenant.cloudFile, '--data', join(folder, 'data')];
       return entrada([command, guide, ...where, '--json', ...more], keyring.environment);
-    },
-    close: async () => {
-      await Promise.all([keyring.close(), tenant.close()]);
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

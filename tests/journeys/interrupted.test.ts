@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, startEntrada, type Ended } from '../cli/entrada.ts';
 import { writeAnswers } from './answers.ts';
-import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { missingForKeyring } from './keyring.ts';
 import { lookAtApp } from './look-at-tenant.ts';
 import { switchOffFaults, switchOnFaults } from './faults.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { openPlace, type Place } from './place.ts';
 import { runDocumentOf } from './run-document.ts';
 import { whenLines } from './when-lines.ts';
 
@@ -23,28 +21,22 @@ const STUCK = {
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(missingForKeyring.length > 0)('on a slow directory', () => {
-  let folder: string;
-  let keyring: Keyring;
-  let tenant: PracticeTenant;
+  let place: Place;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'entrada-interrupted-'));
-    [keyring, tenant] = await Promise.all([openKeyring(), openPractice(['--latency', '400'])]);
+    place = await openPlace('interrupted', ['--latency', '400']);
   });
-  afterAll(async () => {
-    await Promise.all([keyring.close(), tenant.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place.close());
 
   const argumentsFor = (name: string) => [
-    ...['apply', 'teamspace', '--answers', writeAnswers(folder, name), '--cloud', tenant.cloudFile],
-    ...['--data', join(folder, name), '--json'],
+    ...['apply', 'teamspace', '--answers', writeAnswers(place.folder, name)],
+    ...['--cloud', place.tenant.cloudFile, '--data', join(place.folder, name), '--json'],
   ];
   /** Once the journal of this app says that a run has begun to write. */
   const whenWriting = (name: string, act: () => void) =>
     whenLines(
       {
-        folder: join(folder, name),
+        folder: join(place.folder, name),
         file: 'journal.jsonl',
         counts: (line) => line.includes('"intent"'),
         wanted: 1,
@@ -53,7 +45,7 @@ describe.skipIf(missingForKeyring.length > 0)('on a slow directory', () => {
     );
 
   test('Ctrl-C stops the run in a whole state, and the next one goes on from there', async () => {
-    const { child, ended } = startEntrada(argumentsFor('stopped'), keyring.environment);
+    const { child, ended } = startEntrada(argumentsFor('stopped'), place.keyring.environment);
     const stop = whenWriting('stopped', () => child.kill('SIGINT'));
     const interrupted = await ended;
     stop();
@@ -61,26 +53,26 @@ describe.skipIf(missingForKeyring.length > 0)('on a slow directory', () => {
       130,
       expect.stringContaining('Run the command again'),
     ]);
-    const again = runDocumentOf(await entrada(argumentsFor('stopped'), keyring.environment));
+    const again = runDocumentOf(await entrada(argumentsFor('stopped'), place.keyring.environment));
     expect(again.problems).toEqual([]);
-    const app = await lookAtApp(tenant.graph, 'stopped');
+    const app = await lookAtApp(place.tenant.graph, 'stopped');
     expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 1]);
   });
 
   test('a second run of the same engagement is refused while the first goes on', async () => {
     // Microsoft's side keeps the first run waiting for as long as this takes.
-    await switchOnFaults(tenant.cloudFile, [STUCK]);
-    const first = startEntrada(argumentsFor('busy'), keyring.environment);
+    await switchOnFaults(place.tenant.cloudFile, [STUCK]);
+    const first = startEntrada(argumentsFor('busy'), place.keyring.environment);
     const refused = await new Promise<Ended>((resolve) => {
       const stop = whenWriting('busy', () => {
         stop();
-        resolve(entrada(argumentsFor('busy'), keyring.environment));
+        resolve(entrada(argumentsFor('busy'), place.keyring.environment));
       });
     });
     expect(runDocumentOf(refused).problems.map(({ code }) => code)).toEqual(['engagement-busy']);
-    await switchOffFaults(tenant.cloudFile);
+    await switchOffFaults(place.tenant.cloudFile);
     expect((await first.ended).code).toBe(2);
-    const app = await lookAtApp(tenant.graph, 'busy');
+    const app = await lookAtApp(place.tenant.graph, 'busy');
     expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 1]);
   });
 });

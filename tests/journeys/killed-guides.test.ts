@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { entrada, startEntrada } from '../cli/entrada.ts';
 import { practiceAzure } from '../core/support/practice-azure.ts';
 import { smartspaceText, twinsText, writeText } from './answers.ts';
 import { startJourney, type Journey } from './guide-journey.ts';
+import { killAndRunAgain } from './kill-and-run-again.ts';
 import { isIntent, killPoints, type Watched } from './kill-points.ts';
 import { missingForKeyring } from './keyring.ts';
-import { lookAtApp } from './look-at-tenant.ts';
-import { countActions, runDocumentOf } from './run-document.ts';
 
 /** Whole programs are started here; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -49,36 +47,18 @@ describe.skipIf(missingForKeyring.length > 0).each(guides)(
       ...['--cloud', journey.tenant.cloudFile, '--data', join(journey.folder, name), '--json'],
     ];
 
-    async function killAndRunAgain(name: string, watched: Watched): Promise<void> {
-      const { keyring, tenant } = journey;
-      const { child, ended } = startEntrada(argumentsFor(name), keyring.environment);
-      const stop = watched(name, () => child.kill('SIGKILL'));
-      const killed = await ended;
-      stop();
-      // Null: it ended by the signal and not by itself.
-      expect(killed.code).toBeNull();
-
-      const again = runDocumentOf(await entrada(argumentsFor(name), keyring.environment));
-      expect(again.problems).toEqual([]);
-      const app = await lookAtApp(tenant.graph, name);
-      expect([app.applications.length, app.principals.length, app.secrets.length]).toEqual([1, 1, 1]);
-      expect([app.roles, app.scopes]).toEqual([roles, scopes]);
-      const clientId = String(app.applications[0]?.['appId']);
-      const entries = (await keyring.secrets()).filter(({ account }) => account.includes(clientId));
-      expect(entries.map(({ account }) => account.endsWith(`/${String(app.secrets[0])}`))).toEqual([true]);
+    async function killed(name: string, watched: Watched): Promise<void> {
+      const args = argumentsFor(name);
+      const app = await killAndRunAgain(journey, { name, args, watched, roles, scopes, kept });
       const inAzure = await azureRoles(journey, String(app.principals[0]?.['id']));
       expect(inAzure).toBe(guide === 'azure-digital-twins' ? 1 : 0);
-      const third = runDocumentOf(await entrada(argumentsFor(name), keyring.environment));
-      expect([countActions(third), third.problems]).toEqual([{ kept }, []]);
     }
 
     test('as the answer to the second write request is on its way', async () => {
-      await killAndRunAgain('request-2', (name, kill) =>
-        killPoints.request(journey.tenant.log, 2)(name, kill),
-      );
+      await killed('request-2', (name, kill) => killPoints.request(journey.tenant.log, 2)(name, kill));
     });
     test('as the last intent is in the journal', async () => {
-      await killAndRunAgain(
+      await killed(
         'intent-last',
         killPoints.journal((name) => join(journey.folder, name), isIntent, 4),
       );

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { MailTest } from '../../src/contract/mail-test.ts';
 import { givenNames, surnames } from '../../src/practice/directory/seed/words.ts';
 import { documentOf, entrada, startEntrada, type Ended } from '../cli/entrada.ts';
 import { isIntent, isOutcome } from './kill-points.ts';
-import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { missingForKeyring } from './keyring.ts';
+import { openPlace, type Place } from './place.ts';
 import { runDocumentOf, type RunDocument } from './run-document.ts';
 import { whenLines } from './when-lines.ts';
 
@@ -27,26 +26,20 @@ function addresses(count: number): string[] {
 }
 
 describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
-  let folder: string;
-  let keyring: Keyring;
-  let tenant: PracticeTenant;
+  let place: Place;
   let engagement: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'entrada-mailboxes-'));
-    [keyring, tenant] = await Promise.all([openKeyring(), openPractice(['--size', 'large'])]);
+    place = await openPlace('mailboxes', ['--size', 'large']);
   });
-  afterAll(async () => {
-    await Promise.all([keyring.close(), tenant.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place.close());
 
-  const data = () => ['--data', join(folder, 'data'), '--json'];
-  const at = () => ['--cloud', tenant.cloudFile, '--sign-in', 'practice', '--yes', ...data()];
-  const run = (...args: string[]): Promise<Ended> => entrada(args, keyring.environment);
+  const data = () => ['--data', join(place.folder, 'data'), '--json'];
+  const at = () => ['--cloud', place.tenant.cloudFile, '--sign-in', 'practice', '--yes', ...data()];
+  const run = (...args: string[]): Promise<Ended> => entrada(args, place.keyring.environment);
 
   function write(name: string, text: string): string {
-    const file = join(folder, name);
+    const file = join(place.folder, name);
     writeFileSync(file, text);
     return file;
   }
@@ -56,8 +49,8 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     args: string[],
     where: Omit<Parameters<typeof whenLines>[0], 'folder'>,
   ): Promise<void> {
-    const { child, ended } = startEntrada(args, keyring.environment);
-    const stop = whenLines({ folder: join(folder, 'data'), ...where }, () => child.kill('SIGKILL'));
+    const { child, ended } = startEntrada(args, place.keyring.environment);
+    const stop = whenLines({ folder: join(place.folder, 'data'), ...where }, () => child.kill('SIGKILL'));
     const { code, stdout } = await ended;
     stop();
     // Null: it ended by the signal and not by itself.
@@ -68,7 +61,10 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     const own = runDocumentOf(
       await run('apply', 'entrada-sign-in', '--answers', write('own.yaml', '{}\n'), ...at()),
     );
-    const read = readFileSync(join(folder, 'data', 'engagements', own.engagement, 'journal.jsonl'), 'utf8');
+    const read = readFileSync(
+      join(place.folder, 'data', 'engagements', own.engagement, 'journal.jsonl'),
+      'utf8',
+    );
     const appId = /"appId":"([0-9a-f-]{36})"/.exec(read)?.[1] ?? '';
     expect((await run('settings', '--client-id', appId, ...data())).code).toBe(0);
 
@@ -88,7 +84,9 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     expect(again.problems).toEqual([]);
     engagement = again.engagement;
     expect(setUp(again)).toBe(COUNT);
-    const ofRights = journal(folder, engagement).filter((line) => line.includes('"mailbox-permission"'));
+    const ofRights = journal(place.folder, engagement).filter((line) =>
+      line.includes('"mailbox-permission"'),
+    );
     expect(ofRights.filter(isIntent)).toHaveLength(COUNT);
     expect(ofRights.filter((line) => isOutcome(line) && line.includes('"result":"done"'))).toHaveLength(
       COUNT,
@@ -106,7 +104,10 @@ describe.skipIf(missingForKeyring.length > 0)('mailboxes from a file', () => {
     expect(tested.earlier).toBeGreaterThanOrEqual(Math.floor(COUNT / 2));
     expect(ended.stderr).toContain(`Tested ${String(COUNT)} of ${String(COUNT)} mailboxes`);
     expect(ended.code).toBe(0);
-    const lines = readFileSync(join(folder, 'data', 'engagements', engagement, 'mail-tests.jsonl'), 'utf8');
+    const lines = readFileSync(
+      join(place.folder, 'data', 'engagements', engagement, 'mail-tests.jsonl'),
+      'utf8',
+    );
     expect(lines.split('\n').filter((line) => line !== '' && isTested(line))).toHaveLength(COUNT);
   });
 });

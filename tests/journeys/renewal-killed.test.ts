@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { documentOf, entrada, startEntrada } from '../cli/entrada.ts';
 import { writeAnswers } from './answers.ts';
 import { killPoints } from './kill-points.ts';
-import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { missingForKeyring } from './keyring.ts';
 import { lookAtApp } from './look-at-tenant.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { openPlace, type Place } from './place.ts';
 
 /** Whole programs are started here; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,33 +17,36 @@ const MOMENTS = [
 ] as const;
 
 describe.skipIf(missingForKeyring.length > 0)('a renewal that is killed and run again', () => {
-  let folder: string;
-  let keyring: Keyring;
-  let tenant: PracticeTenant;
+  let place: Place;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'entrada-renewal-'));
-    [keyring, tenant] = await Promise.all([openKeyring(), openPractice(['--latency', '20'])]);
+    place = await openPlace('renewal', ['--latency', '20']);
   });
-  afterAll(async () => {
-    await Promise.all([keyring.close(), tenant.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place.close());
 
-  const run = async (args: readonly string[]) => entrada([...args, '--json'], keyring.environment);
+  const run = async (args: readonly string[]) => entrada([...args, '--json'], place.keyring.environment);
 
   async function applied(name: string) {
-    const data = join(folder, name);
-    const answers = writeAnswers(folder, name);
-    const args = ['apply', 'teamspace', '--answers', answers, '--cloud', tenant.cloudFile, '--data', data];
+    const data = join(place.folder, name);
+    const answers = writeAnswers(place.folder, name);
+    const args = [
+      'apply',
+      'teamspace',
+      '--answers',
+      answers,
+      '--cloud',
+      place.tenant.cloudFile,
+      '--data',
+      data,
+    ];
     const engagement = String(documentOf(await run(args))['engagement']);
     const renew = ['secrets', 'renew', engagement, '--data', data];
     return { data, renew, finish: [...renew, '--in-product'] };
   }
 
   async function killed(args: readonly string[], name: string): Promise<void> {
-    const { child, ended } = startEntrada([...args, '--json'], keyring.environment);
-    const stop = killPoints.request(tenant.log, 1)(name, () => child.kill('SIGKILL'));
+    const { child, ended } = startEntrada([...args, '--json'], place.keyring.environment);
+    const stop = killPoints.request(place.tenant.log, 1)(name, () => child.kill('SIGKILL'));
     expect((await ended).code).toBeNull();
     stop();
   }
@@ -54,19 +55,19 @@ describe.skipIf(missingForKeyring.length > 0)('a renewal that is killed and run 
     const { renew, finish } = await applied(name);
     if (half === 'finish') expect((await run(renew)).code).toBe(2);
     await killed(half === 'begin' ? renew : finish, name);
-    expect((await lookAtApp(tenant.graph, name)).secrets.length).toBeLessThanOrEqual(2);
+    expect((await lookAtApp(place.tenant.graph, name)).secrets.length).toBeLessThanOrEqual(2);
 
     const again = await run(renew);
     expect(documentOf(again)).toMatchObject({ problems: [] });
-    expect((await lookAtApp(tenant.graph, name)).secrets.length).toBe(half === 'begin' ? 2 : 1);
+    expect((await lookAtApp(place.tenant.graph, name)).secrets.length).toBe(half === 'begin' ? 2 : 1);
     const ended = await run(finish);
     expect([ended.code, documentOf(ended)]).toMatchObject([0, { renewal: { stage: 'none' }, problems: [] }]);
 
-    const app = await lookAtApp(tenant.graph, name);
+    const app = await lookAtApp(place.tenant.graph, name);
     const clientId = String(app.applications[0]?.['appId']);
-    const entries = (await keyring.secrets()).filter(({ account }) => account.includes(clientId));
+    const entries = (await place.keyring.secrets()).filter(({ account }) => account.includes(clientId));
     expect(entries.map(({ account }) => account)).toEqual([
-      `client-secret/${tenant.graph.cloud.tenant.id}/${clientId}/${String(app.secrets[0])}`,
+      `client-secret/${place.tenant.graph.cloud.tenant.id}/${clientId}/${String(app.secrets[0])}`,
     ]);
     expect(app.secrets.length).toBe(1);
   });

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entrada, type Ended } from '../cli/entrada.ts';
 import { PERMISSIONS, writeAnswers } from './answers.ts';
-import { missingForKeyring, openKeyring, type Keyring } from './keyring.ts';
+import { missingForKeyring } from './keyring.ts';
 import { lookAtApp, lookAtTenant } from './look-at-tenant.ts';
-import { openPractice, type PracticeTenant } from './practice.ts';
+import { openPlace, type Place } from './place.ts';
 import { countActions, runDocumentOf, stateOf, withAction } from './run-document.ts';
 
 /** Whole programs are started here; a busy machine takes its time. */
@@ -16,43 +14,37 @@ const OF_EXCHANGE = ['IMAP.AccessAsApp', 'SMTP.SendAsApp'];
 const OF_GRAPH = PERMISSIONS.filter((value) => !OF_EXCHANGE.includes(value));
 
 describe.skipIf(missingForKeyring.length > 0)('one person registers, another consents', () => {
-  let folder: string;
-  let keyring: Keyring;
-  let tenant: PracticeTenant;
+  let place: Place;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'entrada-roles-'));
-    [keyring, tenant] = await Promise.all([openKeyring(), openPractice()]);
+    place = await openPlace('roles');
   });
-  afterAll(async () => {
-    await Promise.all([keyring.close(), tenant.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => place.close());
 
   const apply = (upn: string, more: readonly string[] = ['--json']): Promise<Ended> => {
-    const answers = ['--answers', writeAnswers(folder), '--cloud', tenant.cloudFile];
+    const answers = ['--answers', writeAnswers(place.folder), '--cloud', place.tenant.cloudFile];
     const args = [
       'apply',
       'teamspace',
       ...answers,
       '--data',
-      join(folder, 'data'),
+      join(place.folder, 'data'),
       '--account',
       upn,
       ...more,
     ];
-    return entrada(args, keyring.environment);
+    return entrada(args, place.keyring.environment);
   };
 
   test('who holds no role is told which one, and nothing is written', async () => {
-    const before = await lookAtTenant(tenant.graph);
+    const before = await lookAtTenant(place.tenant.graph);
     const ended = await apply('nobody@practice.example');
     const document = runDocumentOf(ended);
     expect(withAction(document, 'created')).toEqual([]);
     expect([ended.code, document.problems]).toEqual([2, []]);
     expect(stateOf(document, 'name-the-app')).toBe('waiting-for-person');
-    expect(await lookAtTenant(tenant.graph)).toEqual(before);
-    expect(await keyring.secrets()).toEqual([]);
+    expect(await lookAtTenant(place.tenant.graph)).toEqual(before);
+    expect(await place.keyring.secrets()).toEqual([]);
   });
 
   test('a Cloud Application Administrator does all but the consent to Graph’s application permissions', async () => {
@@ -63,7 +55,7 @@ describe.skipIf(missingForKeyring.length > 0)('one person registers, another con
       OF_GRAPH.map((value) => `app-role-assignment/${value}`),
     );
     expect(document.problems).toEqual([]);
-    expect((await lookAtApp(tenant.graph, 'teamspace')).roles).toEqual(OF_EXCHANGE);
+    expect((await lookAtApp(place.tenant.graph, 'teamspace')).roles).toEqual(OF_EXCHANGE);
   });
 
   test('a person reads who has to do what', async () => {
@@ -81,6 +73,6 @@ describe.skipIf(missingForKeyring.length > 0)('one person registers, another con
       OF_GRAPH.map((value) => `app-role-assignment/${value}`),
     );
     expect(countActions(document)).toEqual({ created: OF_GRAPH.length, kept: 12 - OF_GRAPH.length });
-    expect((await lookAtApp(tenant.graph, 'teamspace')).roles).toEqual(PERMISSIONS);
+    expect((await lookAtApp(place.tenant.graph, 'teamspace')).roles).toEqual(PERMISSIONS);
   });
 });

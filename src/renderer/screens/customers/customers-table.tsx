@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import type { EngagementSummary } from '../../../contract/engagement.ts';
 import { ProgressLine } from '../../parts/progress-line.tsx';
+import { Table, useRowStyles } from '../../parts/table.tsx';
 import { NavLink } from '../../shell/nav-link.tsx';
 import { useGuideTitle } from '../../speech/use-guide-title.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -9,26 +10,7 @@ import { newestFirst } from './newest-first.ts';
 import { SecretEnd } from './secret-end.tsx';
 
 const useStyles = makeStyles({
-  place: {
-    overflowX: 'auto',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: {
-    textAlign: 'left',
-    padding: '8px 16px',
-    fontSize: '12px',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-  },
-  row: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-  },
-  cell: { padding: '8px 16px', height: '48px', verticalAlign: 'middle' },
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
   link: {
     padding: '4px',
     margin: '-4px',
@@ -55,35 +37,21 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+const HEADS = ['customer', 'tenant', 'guide', 'progress', 'secret', 'lastRun'] as const;
+
 interface Props {
   readonly list: readonly EngagementSummary[];
   readonly onForget: (summary: EngagementSummary) => void;
 }
 
 export function CustomersTable({ list, onForget }: Props) {
-  const styles = useStyles();
   const { t } = useSpeech();
-  const heads = ['customer', 'tenant', 'guide', 'progress', 'secret', 'lastRun'] as const;
   return (
-    <div className={styles.place}>
-      <table className={styles.table} aria-label={t('customers.title')}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {t(`customers.${head}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {newestFirst(list).map((summary) => (
-            <Row key={summary.id} summary={summary} onForget={onForget} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('customers.title')} heads={HEADS.map((head) => t(`customers.${head}`))}>
+      {newestFirst(list).map((summary) => (
+        <Row key={summary.id} summary={summary} onForget={onForget} />
+      ))}
+    </Table>
   );
 }
 
@@ -95,35 +63,36 @@ function Row({
   readonly onForget: Props['onForget'];
 }) {
   const styles = useStyles();
+  const { row, cell } = useRowStyles();
   const { t } = useSpeech();
   const titleOf = useGuideTitle();
   const { customer, tenant, guide, progress, practice, lastRunAt } = summary;
   const where = tenant?.domain ?? tenant?.id;
   return (
-    <tr className={styles.row}>
-      <td className={styles.cell}>
+    <tr className={mergeClasses(row, styles.row)}>
+      <td className={cell}>
         <NavLink to={{ screen: 'checklist', id: summary.id }} className={styles.link}>
           {customer}
         </NavLink>
         {practice && <span className={styles.tag}>{t('customers.practice')}</span>}
       </td>
-      <td className={mergeClasses(styles.cell, where === undefined && styles.quiet)}>
+      <td className={mergeClasses(cell, where === undefined && styles.quiet)}>
         {where ?? t('customers.tenantUnknown')}
       </td>
-      <td className={styles.cell}>{titleOf(guide)}</td>
-      <td className={styles.cell}>
+      <td className={cell}>{titleOf(guide)}</td>
+      <td className={cell}>
         <span className={styles.progress}>
           <ProgressLine done={progress.done} of={progress.of} />
           {t('customers.doneOf', progress)}
         </span>
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         <SecretEnd ends={summary.secretEnds} />
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         <LastRun at={lastRunAt} />
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         <Button
           appearance="subtle"
           size="small"

@@ -2,28 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { SecretRow, Urgency } from '../../../contract/secrets.ts';
 import { Glyph, type GlyphName } from '../../parts/glyph.tsx';
 import type { Tone } from '../../parts/state-look.ts';
+import { Table, useRowStyles } from '../../parts/table.tsx';
 import { useTones } from '../../parts/tones.ts';
 import { NavLink } from '../../shell/nav-link.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 
 const useStyles = makeStyles({
-  place: {
-    overflowX: 'auto',
-    borderRadius: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: {
-    textAlign: 'left',
-    padding: '8px 16px',
-    fontSize: '12px',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-  },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: '8px 16px', height: '48px', verticalAlign: 'middle' },
   link: { padding: '4px', margin: '-4px', fontWeight: tokens.fontWeightSemibold },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   state: { display: 'inline-flex', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
@@ -43,49 +27,35 @@ interface Props {
 }
 
 export function SecretsTable({ list, onRenew }: Props) {
-  const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <div className={styles.place}>
-      <table className={styles.table} aria-label={t('secrets.title')}>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className={styles.head}>
-                {t(`secrets.${head}`)}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {list.map((secret) => (
-            <Row key={`${secret.engagement}/${secret.keyId}`} secret={secret} onRenew={onRenew} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('secrets.title')} heads={HEADS.map((head) => t(`secrets.${head}`))}>
+      {list.map((secret) => (
+        <Row key={`${secret.engagement}/${secret.keyId}`} secret={secret} onRenew={onRenew} />
+      ))}
+    </Table>
   );
 }
 
 function Row({ secret, onRenew }: { readonly secret: SecretRow; readonly onRenew: Props['onRenew'] }) {
   const styles = useStyles();
+  const { row, cell } = useRowStyles();
   const { t, day } = useSpeech();
   const { engagement, customer, app, daysLeft, ends, role, renewal } = secret;
   return (
-    <tr className={styles.row}>
-      <td className={styles.cell}>
+    <tr className={row}>
+      <td className={cell}>
         <NavLink to={{ screen: 'summary', id: engagement }} className={styles.link}>
           {customer}
         </NavLink>
       </td>
-      <td className={styles.cell}>{app}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{t('secrets.days', { count: daysLeft })}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{day(ends)}</td>
-      <td className={styles.cell}>
+      <td className={cell}>{app}</td>
+      <td className={mergeClasses(cell, styles.number)}>{t('secrets.days', { count: daysLeft })}</td>
+      <td className={mergeClasses(cell, styles.number)}>{day(ends)}</td>
+      <td className={cell}>
         <State secret={secret} />
       </td>
-      <td className={styles.cell}>
+      <td className={cell}>
         {role === 'current' && (
           <Button
             size="small"
