@@ -18,8 +18,13 @@ export type BundleFormat = z.infer<typeof bundleFormat>;
 /** Too short a one is refused as `passphrase-weak`. */
 const passphrase = z.string().max(1000);
 
-/** Of a sealed bundle: its passphrase, or the identity (`AGE-SECRET-KEY-1…`) of whom it was encrypted for. */
-const opens = { file: z.string().min(1), passphrase: passphrase.optional() };
+const opens = {
+  file: z.string().min(1),
+  /** The bundle itself, where the window read it; `file` is then no more than its name. */
+  base64: z.base64().max(900_000).optional(),
+  /** Of a sealed bundle: its passphrase, or the identity (`AGE-SECRET-KEY-1…`) of whom it was encrypted for. */
+  passphrase: passphrase.optional(),
+};
 
 export const bundleToWrite = z.strictObject({
   engagementId,

@@ -21,15 +21,19 @@ export interface OpenedBundle {
 
 interface Source {
   readonly file: string;
+  readonly base64?: string | undefined;
   readonly passphrase?: string | undefined;
 }
 
 type Raw = Omit<OpenedBundle, 'values'> & { readonly values: unknown };
 
 /** Whole, and a bundle of Entrada: its values have the shape of the schema. */
-export async function openBundle({ file: named, passphrase }: Source): Promise<Result<OpenedBundle>> {
-  const file = resolve(named);
-  const raw = await openRaw({ file, passphrase });
+export async function openBundle({ file: named, base64, passphrase }: Source): Promise<Result<OpenedBundle>> {
+  const file = base64 === undefined ? resolve(named) : named;
+  const raw =
+    base64 === undefined
+      ? await openRaw({ file, passphrase })
+      : await openFile({ file, passphrase }, Buffer.from(base64, 'base64'));
   if (!raw.ok) return raw;
   const parsed = bundleShape.safeParse(raw.value.values);
   if (!parsed.success) return damaged(file, 'the values inside are missing or of another version');

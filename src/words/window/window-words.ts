@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts';
 import { handIn } from './hand-in.ts';
 import { keep } from './keep.ts';
 import { mailboxes } from './mailboxes.ts';
+import { openBundle } from './open-bundle.ts';
 import { plan } from './plan.ts';
 import { secrets } from './secrets.ts';
 import { secret } from './secret.ts';
@@ -33,6 +34,7 @@ export const windowWords = {
   handOver,
   keep,
   mailboxes,
+  openBundle,
   plan,
   secret,
   secrets,

@@ -5,6 +5,7 @@ import { ScreenTitle } from '../../parts/screen-title.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { InstallationLine } from './installation-line.tsx';
+import { OpenBundle } from './open-bundle.tsx';
 import { Recent } from './recent.tsx';
 import { SecretsNotice } from './secrets-notice.tsx';
 
@@ -60,6 +61,7 @@ export function StartScreen() {
             about={t('start.onboardAbout')}
           />
         </div>
+        <OpenBundle />
         <Recent />
         <div className={styles.foot}>
           <InstallationLine />
