@@ -193,8 +193,7 @@ export const stepSpec = z.strictObject({
   portal: z.strictObject({
     path: text,
     values: z.array(z.strictObject({ label: text, value: z.string(), secret: z.boolean().optional() })),
-    /** There exactly where `modes.portal` is true. */
-    sketch: sketch.optional(),
+    sketch: sketch.optional(), // exactly where `modes.portal` is true
   }),
   /** Texts for steps whose script does not follow from resources. `${…}` is quoted for the shell. */
   script: z

@@ -47,14 +47,19 @@ function foundIn(element: SketchElement): readonly Found[] {
   }
 }
 
-/** A row is named by what it begins with; what is copied from it, by the column of the dots. */
+/** More than this is an id: its column says more. */
+const SHORT = 30;
+
+/** A row is named by what it begins with; what is copied from it, by its column. */
 function rowWords(
   cells: readonly Said[],
   columns: readonly Text[],
   mark: Mark | undefined,
 ): Text | undefined {
-  const secret = cells.findIndex((cell) => 'secret' in cell);
-  return mark?.act === 'copy' && secret >= 0 ? columns[secret] : (wordsOf(cells[0]) ?? columns[0]);
+  if (mark?.act === 'copy')
+    return columns[cells.findLastIndex((cell) => 'secret' in cell || 'value' in cell)];
+  const words = wordsOf(cells[0]);
+  return words === undefined || words.en.length > SHORT ? columns[0] : words;
 }
 
 /** What is to be done on the page, in the order of its numbers. */

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   radio: { borderRadius: '6px' },
   switch: { width: '22px', borderRadius: '6px' },
   chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralBackground1}`, backgroundColor: 'currentColor' },
-  tab: { padding: '2px 6px', borderBottom: '2px solid transparent' },
+  tab: { padding: '2px 8px', borderBottom: '2px solid transparent' },
   current: { borderBottomColor: 'currentColor' },
 });
 

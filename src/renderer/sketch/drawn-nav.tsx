@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: '15px',
     hyphens: 'manual',
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    [NARROW]: { fontWeight: tokens.fontWeightRegular },
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });

@@ -3,6 +3,8 @@ import type { Sketch, SketchElement } from '../../contract/sketch.ts';
 import { DrawnDialog } from './drawn-dialog.tsx';
 import { DrawnElements } from './drawn-elements.tsx';
 import { DrawnNav } from './drawn-nav.tsx';
+import { spoken } from './text-alternative.ts';
+import { useSpeech } from '../speech/use-speech.ts';
 import { NARROW } from './narrow.ts';
 import { useDrawnWords } from './use-drawn-words.ts';
 
@@ -21,10 +23,13 @@ const useStyles = makeStyles({
   head: { padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   product: { fontWeight: tokens.fontWeightSemibold },
   body: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  withNav: { gridTemplateColumns: 'minmax(92px, 27%) minmax(0, 1fr)' },
+  withNav: { gridTemplateColumns: 'minmax(112px, 27%) minmax(0, 1fr)' },
   /** A narrow drawing has room for a menu only where the way begins in it. */
-  mayDropNav: { [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
-  withDialog: { gridTemplateColumns: 'minmax(88px, 33%) minmax(0, 1fr)' },
+  withNavOrNot: {
+    gridTemplateColumns: 'minmax(112px, 27%) minmax(0, 1fr)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  withDialog: { gridTemplateColumns: 'minmax(88px, 35%) minmax(0, 1fr)' },
   blade: {
     minWidth: 0,
     padding: '10px 16px 12px 12px',
@@ -32,38 +37,46 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
-  title: { fontSize: '14px', lineHeight: '18px', fontWeight: tokens.fontWeightSemibold },
+  title: {
+    fontSize: '14px',
+    lineHeight: '18px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  smallTitle: { fontSize: '12px', lineHeight: '16px' },
 });
 
 /** A page of a portal: where one is, the menu, and what is on the page. */
 export function DrawnPage({ sketch }: { readonly sketch: Sketch }) {
   const styles = useStyles();
-  const { draw, drawSaid } = useDrawnWords();
+  const { drawSaid } = useDrawnWords();
   const { nav, dialog, elements } = partsOf(sketch);
-  const trail = sketch.trail.map((stop) => drawSaid(stop) ?? '…');
+  const besideMenu = nav?.mark === undefined ? styles.withNavOrNot : styles.withNav;
   return (
     <div className={styles.page}>
-      <div aria-hidden="true" className={styles.head}>
-        <span className={styles.product}>{draw(sketch.product)}</span>
-        {trail.map((stop) => ` › ${stop}`).join('')}
-      </div>
-      <div
-        className={mergeClasses(
-          styles.body,
-          nav && styles.withNav,
-          nav && !nav.mark && styles.mayDropNav,
-          dialog && styles.withDialog,
-        )}
-      >
+      <Trail sketch={sketch} />
+      <div className={mergeClasses(styles.body, nav && besideMenu, dialog && styles.withDialog)}>
         {nav !== undefined && <DrawnNav nav={nav} />}
         <div className={styles.blade}>
-          <div aria-hidden="true" className={styles.title}>
+          <div aria-hidden="true" className={mergeClasses(styles.title, dialog && styles.smallTitle)}>
             {drawSaid(sketch.title) ?? '…'}
           </div>
           <DrawnElements elements={elements} />
         </div>
         {dialog !== undefined && <DrawnDialog dialog={dialog} />}
       </div>
+    </div>
+  );
+}
+
+function Trail({ sketch: { product, trail } }: { readonly sketch: Sketch }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const stops = trail.map((stop) => spoken(stop, say) ?? '…');
+  return (
+    <div aria-hidden="true" className={styles.head}>
+      <span className={styles.product}>{say(product)}</span>
+      {stops.map((stop) => ` › ${stop}`).join('')}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function SaidHere({ said, what, isInTable = false }: Props) {
       </div>
     );
   }
-  if ('value' in said && said.value !== undefined) {
+  if ('value' in said && said.value !== undefined && said.value !== '') {
     return <CopyValue value={said.value} what={what} isSmall={isInTable} />;
   }
   return (

@@ -8,7 +8,7 @@ const CIRCLED_ONE = 0x2460;
 export const circled = (number: number): string => String.fromCodePoint(CIRCLED_ONE + number - 1);
 
 /** Bars and what is not known yet have nothing to say. */
-function spoken(said: Said, say: Speech['say']): string | undefined {
+export function spoken(said: Said, say: Speech['say']): string | undefined {
   if ('en' in said) return say(said);
   return 'value' in said ? said.value : undefined;
 }

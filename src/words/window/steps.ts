@@ -31,7 +31,7 @@ export const steps = {
   'azure-cli': { en: 'Azure CLI', de: 'Azure CLI' },
   'microsoft-graph': { en: 'Microsoft Graph', de: 'Microsoft Graph' },
   copyScript: { en: 'Copy the script', de: 'Skript kopieren' },
-  portal: { en: 'By hand, in the portal', de: 'Von Hand, im Portal' },
+  portal: { en: 'By hand', de: 'Von Hand' },
   evidence: { en: 'Evidence', de: 'Nachweise' },
   noEvidence: {
     en: 'None yet. Evidence is what was seen, not what was claimed.',

@@ -36,6 +36,7 @@ const SPELT_ALIKE = [
   'Microsoft Entra ID',
   'Microsoft Graph',
   'Name',
+  'Office 365 Exchange Online',
   'Search and add serviceprincipals',
   'Service Principal',
   'Smartspace Admin Portal',

@@ -16,6 +16,7 @@ import {
   press,
   radios,
   row,
+  same,
   search,
   table,
   tabs,
@@ -35,21 +36,21 @@ export const microsoftApi = (portal: Portal, api: Text): Sketch =>
     button(terms.addPermission, press(1)),
     dialog(
       terms.requestPermissions,
-      tabs(chosen(terms.microsoftApis, open(2)), other(terms.organizationApis)),
+      tabs(chosen(terms.microsoftApis, open(2)), other()),
       button(api, choose(3)),
       bars(2),
     ),
   );
 
 /** Any other API of the tenant, searched for by name. */
-export const organizationApi = (portal: Portal, api: { name: Said; appId: string }): Sketch =>
+export const organizationApi = (portal: Portal, api: { name: string; appId: string }): Sketch =>
   permissionsPage(portal)(
     button(terms.addPermission, press(1)),
     dialog(
       terms.requestPermissions,
-      tabs(other(terms.microsoftApis), chosen(terms.organizationApis, open(2))),
-      field(terms.search, api.name, search(3)),
-      table([terms.name, terms.clientId], row([api.name, value(api.appId)], choose(4))),
+      tabs(other(), chosen(terms.organizationApis, open(2))),
+      field(terms.search, value(api.name), search(3)),
+      table([terms.name, terms.clientId], row([same(api.name), value(api.appId)], choose(4))),
     ),
   );
 
@@ -69,7 +70,7 @@ export const pickPermission = (
       terms.requestPermissions,
       radios(...kinds[kind]),
       field(terms.search, value(name), search(2)),
-      checks(chosen({ en: name, de: name }, tick(3))),
+      checks(chosen(same(name), tick(3))),
       button(terms.addPermissions, press(4)),
     ),
   );

@@ -20,8 +20,8 @@ import {
 } from './parts.ts';
 import { terms } from './terms.ts';
 
-const secretTab = tabs(other(terms.certificates), chosen(terms.clientSecrets));
-const certificateTab = tabs(chosen(terms.certificates), other(terms.clientSecrets));
+const secretTab = tabs(other(), chosen(terms.clientSecrets));
+const certificateTab = tabs(chosen(terms.certificates), other());
 
 type Portal = Parameters<typeof registrationPage>[0];
 

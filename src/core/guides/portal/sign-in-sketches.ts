@@ -33,7 +33,7 @@ export const signIn = (portal: Portal): Sketch =>
         address,
         field(terms.account, BAR, fillIn(2)),
         button(terms.next, press(3)),
-        dialog(terms.overview, field(terms.tenantId, value('${tenantId}'), compare(4))),
+        dialog(terms.afterSignIn, field(terms.tenantId, value('${tenantId}'), compare(4))),
       ],
     },
   );

@@ -8,6 +8,7 @@ export const terms = {
   entraId: { en: 'Microsoft Entra ID', de: 'Microsoft Entra ID' },
 
   signIn: { en: 'Sign in', de: 'Anmelden' },
+  afterSignIn: { en: 'After signing in: Overview', de: 'Nach der Anmeldung: Übersicht' },
   address: { en: 'Address', de: 'Adresse' },
   account: { en: 'Account', de: 'Konto' },
   next: { en: 'Next', de: 'Weiter' },

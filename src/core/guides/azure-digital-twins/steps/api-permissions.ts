@@ -1,6 +1,6 @@
 import type { StepSpec } from '../../guide.ts';
 import { azure, registrationPage } from '../../portal/pages.ts';
-import { BAR, button, open, press, row, same, table, value } from '../../portal/parts.ts';
+import { BAR, button, open, press, row, table, value } from '../../portal/parts.ts';
 import {
   askedFor,
   organizationApi,
@@ -80,7 +80,7 @@ export const apiPermissionSteps: StepSpec[] = [
         },
       ],
       sketch: organizationApi(azure, {
-        name: same('Azure Digital Twins'),
+        name: 'Azure Digital Twins',
         appId: '0b07f429-9f4b-4714-9392-cc5e8e80c8b0',
       }),
     },

@@ -178,8 +178,7 @@ export const portalSteps: StepSpec[] = [
         { label: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' }, value: '${clientId}' },
       ],
       sketch: registrationForm(azure)(
-        field(terms.name, value('${appName}')),
-        bars(3),
+        bars(4),
         button(terms.register, press(1)),
         dialog(terms.overview, field(terms.clientId, value('${clientId}'), copy(2))),
       ),

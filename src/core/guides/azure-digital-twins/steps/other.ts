@@ -1,6 +1,6 @@
 import type { StepSpec } from '../../guide.ts';
 import { azure, registrationPage } from '../../portal/pages.ts';
-import { button, chosen, field, fillIn, open, press, same, tabs, value } from '../../portal/parts.ts';
+import { button, chosen, open, press, row, same, table, tabs, value } from '../../portal/parts.ts';
 import { consentOnList, grantedFor, permissionList } from '../../portal/permission-sketches.ts';
 import { publicClientOn, tokensAllowed } from '../../portal/registration-sketches.ts';
 import { terms } from '../../portal/terms.ts';
@@ -140,9 +140,12 @@ export const otherSteps: StepSpec[] = [
       ],
       sketch: registrationPage(azure)('authentication')(
         tabs(chosen(terms.redirectConfiguration, open(1))),
-        field(terms.web, value('${webRedirectUris}'), fillIn(2)),
-        field(terms.mobileAndDesktop, value('${publicRedirectUris}'), fillIn(3)),
-        button(terms.save, press(4)),
+        button(terms.addRedirectUri, press(2)),
+        table(
+          [terms.platform, terms.redirectUri],
+          row([terms.web, value('${webRedirectUris}')]),
+          row([terms.mobileAndDesktop, value('${publicRedirectUris}')]),
+        ),
       ),
     },
   },

@@ -2,7 +2,7 @@ import type { Text } from '../../../../contract/text.ts';
 import type { Sketch } from '../../../../contract/sketch.ts';
 import type { StepSpec } from '../../guide.ts';
 import { entra } from '../../portal/pages.ts';
-import { same, value as template } from '../../portal/parts.ts';
+import { same } from '../../portal/parts.ts';
 import { microsoftApi, organizationApi, pickPermission } from '../../portal/permission-sketches.ts';
 import { azurePermission, exchangePermission, graphPermissions, type Permission } from '../permissions.ts';
 import { aspect, byEntrada } from './by-entrada.ts';
@@ -58,7 +58,7 @@ const exchange: Api = {
     de: 'Die Anleitung für teamspace öffnet Postfächer in Exchange Online.',
   },
   sketch: organizationApi(entra, {
-    name: template('Office 365 Exchange Online'),
+    name: 'Office 365 Exchange Online',
     appId: '00000002-0000-0ff1-ce00-000000000000',
   }),
 };

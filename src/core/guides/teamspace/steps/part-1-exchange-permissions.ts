@@ -1,6 +1,5 @@
 import type { StepSpec } from '../../guide.ts';
 import { entra } from '../../portal/pages.ts';
-import { value } from '../../portal/parts.ts';
 import { organizationApi } from '../../portal/permission-sketches.ts';
 import { byEntrada } from './by-entrada.ts';
 import { apiPaths, permissionStep } from './permission.ts';
@@ -33,7 +32,7 @@ export const exchangePermissionSteps: StepSpec[] = [
       path: apiPaths.exchange,
       values: [{ label: { en: 'Name of the API', de: 'Name der API' }, value: 'Office 365 Exchange Online' }],
       sketch: organizationApi(entra, {
-        name: value('Office 365 Exchange Online'),
+        name: 'Office 365 Exchange Online',
         appId: '00000002-0000-0ff1-ce00-000000000000',
       }),
     },
