@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Sketch, SketchElement } from '../../contract/sketch.ts';
+import type { Sketch, SketchElement, SketchNav } from '../../contract/sketch.ts';
 import { DrawnDialog } from './drawn-dialog.tsx';
 import { DrawnElements } from './drawn-elements.tsx';
 import { DrawnNav } from './drawn-nav.tsx';
@@ -51,11 +51,10 @@ export function DrawnPage({ sketch }: { readonly sketch: Sketch }) {
   const styles = useStyles();
   const { drawSaid } = useDrawnWords();
   const { nav, dialog, elements } = partsOf(sketch);
-  const besideMenu = nav?.mark === undefined ? styles.withNavOrNot : styles.withNav;
   return (
     <div className={styles.page}>
       <Trail sketch={sketch} />
-      <div className={mergeClasses(styles.body, nav && besideMenu, dialog && styles.withDialog)}>
+      <div className={mergeClasses(styles.body, nav && besideNav(nav, styles), dialog && styles.withDialog)}>
         {nav !== undefined && <DrawnNav nav={nav} />}
         <div className={styles.blade}>
           <div aria-hidden="true" className={mergeClasses(styles.title, dialog && styles.smallTitle)}>
@@ -80,6 +79,9 @@ function Trail({ sketch: { product, trail } }: { readonly sketch: Sketch }) {
     </div>
   );
 }
+
+const besideNav = ({ mark }: SketchNav, styles: ReturnType<typeof useStyles>) =>
+  mark === undefined ? styles.withNavOrNot : styles.withNav;
 
 type Dialog = Extract<SketchElement, { kind: 'dialog' }>;
 
