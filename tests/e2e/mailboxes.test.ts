@@ -74,3 +74,13 @@ test('ten thousand mailboxes are drawn as quickly as ten, and the last one is a 
   });
   expect(spent).toBeLessThan(4_000);
 });
+
+test('in the answers a file is picked, and its addresses join what is typed', async ({ window }) => {
+  await window.getByRole('link', { name: /Rehearse on the practice cloud/ }).click();
+  const list = window.getByLabel('Mailboxes teamspace may open (optional)');
+  await list.fill('info@practice.example');
+  await addFile(window, 'Mail\nINFO@practice.example\njane\nanna.albrecht@practice.example\n');
+  await expect(list).toHaveValue('info@practice.example\nanna.albrecht@practice.example');
+  await expect(window.getByText('Line 3: “jane” is not an e-mail address.')).toBeVisible();
+  await lookAt(window)('answers, a picked file');
+});

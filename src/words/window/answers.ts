@@ -60,4 +60,5 @@ export const answers = {
   },
   meansRoles: { en: 'Roles that will be needed', de: 'Rollen, die gebraucht werden' },
   meansWork: { en: 'Who does what', de: 'Wer macht was' },
+  pickFile: { en: 'Choose the file', de: 'Datei wählen' },
 } as const satisfies Record<string, Text>;

@@ -137,8 +137,8 @@ export const questions: Question[] = [
     section: mail,
     label: { en: 'Mailboxes from a CSV file', de: 'Postfächer aus einer CSV-Datei' },
     help: {
-      en: 'For many mailboxes: the path of a file with one address in each line, or of a table with a column of addresses. The addresses join the list above.',
-      de: 'Für viele Postfächer: der Pfad einer Datei mit einer Adresse je Zeile oder einer Tabelle mit einer Spalte für Adressen. Die Adressen kommen zur Liste oben hinzu.',
+      en: 'For many mailboxes: a file with one address in each line, or a table with a column of addresses; chosen in the window, or by its path. The addresses join the list above.',
+      de: 'Für viele Postfächer: eine Datei mit einer Adresse je Zeile oder eine Tabelle mit einer Spalte für Adressen; im Fenster gewählt, oder mit ihrem Pfad. Die Adressen kommen zur Liste oben hinzu.',
     },
     required: false,
   },

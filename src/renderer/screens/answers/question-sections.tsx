@@ -3,6 +3,7 @@ import { useCard } from '../../parts/card.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { touchField, typeAnswer, type Draft } from '../../state/drafts.ts';
+import { FileQuestion } from './file-question.tsx';
 import { fieldId } from './field-id.ts';
 import { issueWords } from './issue-words.ts';
 import { QuestionField } from './question-field.tsx';
@@ -34,6 +35,12 @@ export function QuestionSections({ draftKey, guide, draft }: Props) {
             onType={(value) => typeAnswer(draftKey, question.key, value)}
             onLeave={() => touchField(draftKey, question.key)}
           />
+          {question.type === 'file' && (
+            <FileQuestion
+              typed={draft.typed[question.into]}
+              onType={(addresses) => typeAnswer(draftKey, question.into, addresses)}
+            />
+          )}
           {question.type === 'months' && draft.monthsWarning && (
             <Notice
               tone="warning"
