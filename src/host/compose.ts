@@ -57,6 +57,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const context: HostContext = {
     info: { version: readVersion(), door, dataFolder },
     clock,
+    bugs,
     words,
     settings,
     folder: createEngagementFolder(dataFolder),

@@ -1,6 +1,7 @@
 import type { EventName, EventOf } from '../contract/events.ts';
 import type { Output } from '../contract/operations.ts';
 import type { Clock, Words } from '../core/ports.ts';
+import type { BugLog } from './bug-log.ts';
 import type { Clouds } from './clouds.ts';
 import type { MailTests } from './mail-test/mail-tests.ts';
 import type { Keychain } from './vault/create-keychain.ts';
@@ -16,6 +17,7 @@ import type { SettingsFile } from './store/settings-file.ts';
 export interface HostContext {
   readonly info: Omit<Output<'app.info'>, 'keychain'>;
   readonly clock: Clock;
+  readonly bugs: BugLog;
   readonly words: Words;
   readonly settings: SettingsFile;
   readonly folder: EngagementFolder;

@@ -14,6 +14,7 @@ import type { StaticType } from './language/static-type.ts';
 import { numberOf } from './language/numbers.ts';
 import { Thrown } from './values/errors.ts';
 import { Hashtable } from './values/hashtable.ts';
+import { PsObject } from './values/ps-object.ts';
 import { textOf } from './values/text.ts';
 import { Version } from './values/version.ts';
 
@@ -91,6 +92,8 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
   };
   global.set(PREFERENCE, 'Continue');
   global.set('PSVersionTable', versionTable(edition));
+  const state = new PsObject({ LanguageMode: 'FullLanguage' });
+  global.set('ExecutionContext', new PsObject({ SessionState: state }));
   for (const command of [...sifting, ...window, ...json, ...objects, ...modules(computer, session)])
     session.commands.set(command.name.toLowerCase(), command);
   const frame: Frame = { session, scope: global };

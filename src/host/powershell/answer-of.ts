@@ -1,4 +1,5 @@
 import type { Answer } from '../../core/ports.ts';
+import { plainError } from '../../cloud/exchange/cmdlet-error.ts';
 import type { Frame } from './frames.ts';
 
 /** What a cmdlet threw, as the endpoint would have answered it. */
@@ -14,7 +15,9 @@ export function answerOf(frame: Frame | undefined): Answer {
     return { status: 0, body: undefined, at, failure: { host: 'PowerShell', detail } };
   }
   if (frame.ok) return { status: 200, body: { value: frame.data }, at };
-  const { type = '', message = '' } = frame.error ?? {};
-  const [, status] = STATUSES.find(([sign]) => sign.test(`${type} ${message}`)) ?? [undefined, 400];
-  return { status, body: { error: { code: type, message } }, at };
+  const { type = '', message = '', fqid = '' } = frame.error ?? {};
+  const [, status] = STATUSES.find(([sign]) => sign.test(`${type} ${fqid} ${message}`)) ?? [undefined, 400];
+  // The module hands on what Exchange says in the form that the endpoint has it.
+  const body = plainError({ error: { code: type, message, details: [{ message }] } });
+  return { status, body, at };
 }

@@ -3,11 +3,15 @@ import { z } from 'zod';
 /** Before each answer on the child's output; every other line is talk. */
 export const PREFIX = '@@EA1 ';
 
+/** The first frame answers nothing: it says what the child is. */
+export const ABOUT = 'about';
+
 const frame = z.object({
   id: z.string(),
   ok: z.boolean(),
   data: z.array(z.record(z.string(), z.unknown())).default([]),
-  error: z.object({ type: z.string(), message: z.string() }).nullish(),
+  warnings: z.array(z.string()).default([]),
+  error: z.object({ type: z.string(), message: z.string(), fqid: z.string().default('') }).nullish(),
 });
 export type Frame = z.infer<typeof frame>;
 
@@ -32,3 +36,10 @@ export function readFrame(line: string): Frame | undefined {
     return undefined;
   }
 }
+
+/** In ASCII: a pipe into Windows is read in the code page of a console. */
+export const writeOrder = (order: object): string =>
+  JSON.stringify(order).replace(
+    /[^ -~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { readFrame, type Frame, type Ordered } from './frames.ts';
+import { ABOUT, readFrame, writeOrder, type Frame, type Ordered } from './frames.ts';
+import { createTalk } from './talk.ts';
 
 export interface Program {
   readonly command: string;
@@ -14,15 +15,32 @@ export interface ShellChild {
   order(ordered: Ordered): Promise<Frame | undefined>;
   /** Lets it disconnect, and ends it where it does not end itself. */
   close(): Promise<void>;
+  /** Which PowerShell and module it is, and what it said last. */
+  about(): { readonly what: string; readonly lastWords: string };
 }
 
 const PATIENCE_MS = 120_000;
 const CONNECT_FACTOR = 2.5;
 const FAREWELL_MS = 10_000;
 
-/** PowerShell in a process of its own: one JSON object a line in both directions, one order at a time. */
-export function startShell({ command, args, patienceMs = PATIENCE_MS }: Program): ShellChild {
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+/** `PowerShell 7.5.1 Core, module 3.9.2` */
+function whatIs({ data }: Frame): string {
+  const [{ psVersion = '', edition = '', module = '' } = {}] = data;
+  const found = module === '' ? 'none that fits' : String(module);
+  return `PowerShell ${String(psVersion)} ${String(edition)}, module ${found}`;
+}
+
+/**
+ * PowerShell in a process of its own: one JSON object a line in both directions, one order at a time.
+ * @param log what it says besides, without secrets
+ */
+export function startShell(
+  { command, args, patienceMs = PATIENCE_MS }: Program,
+  log: (line: string) => void,
+): ShellChild {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  const talk = createTalk(log);
+  let what = '';
   const waiting = new Map<string, (frame: Frame | undefined) => void>();
   let orders = 0;
   const settle = (id: string, frame: Frame | undefined): void => {
@@ -40,8 +58,12 @@ export function startShell({ command, args, patienceMs = PATIENCE_MS }: Program)
   child.stdin.on('error', () => undefined); // It has ended; `close` says so.
   createInterface({ input: child.stdout }).on('line', (line) => {
     const frame = readFrame(line);
-    if (frame !== undefined) settle(frame.id, frame);
+    if (frame?.id === ABOUT) log((what = whatIs(frame)));
+    else if (frame !== undefined) settle(frame.id, frame);
+    else talk.hear(line);
+    for (const warning of frame?.warnings ?? []) talk.hear(warning);
   });
+  createInterface({ input: child.stderr }).on('line', (line) => talk.hear(line));
   const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null || !child.stdin.writable;
   return {
     order: (ordered) => {
@@ -52,7 +74,7 @@ export function startShell({ command, args, patienceMs = PATIENCE_MS }: Program)
       const watchdog = setTimeout(() => child.kill('SIGKILL'), patience);
       return new Promise<Frame | undefined>((resolve) => {
         waiting.set(id, resolve);
-        child.stdin.write(`${JSON.stringify({ id, ...ordered })}\n`);
+        child.stdin.write(`${writeOrder({ id, ...ordered })}\n`);
       }).finally(() => clearTimeout(watchdog));
     },
     close: async () => {
@@ -62,5 +84,6 @@ export function startShell({ command, args, patienceMs = PATIENCE_MS }: Program)
       await ended;
       clearTimeout(watchdog);
     },
+    about: () => ({ what, lastWords: talk.lastWords() }),
   };
 }

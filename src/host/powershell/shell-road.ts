@@ -6,6 +6,7 @@ import type { Answer, Ask } from '../../core/ports.ts';
 import { invocationOf } from '../../cloud/exchange/invocation.ts';
 import type { Road } from '../../cloud/wire/road.ts';
 import { Tally } from '../../cloud/wire/tally.ts';
+import { maskSecrets } from '../mask-secrets.ts';
 import { answerOf } from './answer-of.ts';
 import { findShell, shellArguments } from './find-shell.ts';
 import type { Frame } from './frames.ts';
@@ -20,6 +21,8 @@ interface Parts {
   readonly environment?: string | undefined;
   /** Absent: the PowerShell of this computer. */
   readonly program?: Program | undefined;
+  /** What PowerShell says besides its answers, without secrets. */
+  readonly log: (line: string) => void;
 }
 
 interface Connected {
@@ -45,10 +48,15 @@ async function programIn(folder: string): Promise<Result<Program>> {
   return done({ command, args: shellArguments(file) });
 }
 
+function whyNot(frame: Frame | undefined, child: ShellChild): string {
+  const { what, lastWords } = child.about();
+  const said = maskSecrets(frame?.error?.message ?? lastWords);
+  return what === '' ? said : `${said} (${what})`;
+}
+
 /** It connected, and every connection is to this tenant. */
-function compare(frame: Frame | undefined, whose: { account: string; tenantId: string }): Result<void> {
+function compare(frame: Frame, whose: { account: string; tenantId: string }): Result<void> {
   const { account, tenantId } = whose;
-  if (frame?.ok !== true) return unavailable('not-connected', frame?.error?.message);
   const tenants = frame.data.map(({ TenantID }) => String(TenantID).toLowerCase());
   const elsewhere = tenants.find((each) => each !== tenantId);
   if (elsewhere !== undefined)
@@ -77,11 +85,14 @@ export function createShellRoad(parts: Parts): { road: Road; close: () => Promis
       await rm(folder, { recursive: true, force: true });
       return program;
     }
-    const connected = { child: startShell(program.value), folder };
+    const connected = { child: startShell(program.value, parts.log), folder };
     const frame = await connected.child.order({
       connect: { token: token.value, account, tenantId, environment },
     });
-    const right = compare(frame, { account, tenantId });
+    const right =
+      frame?.ok === true
+        ? compare(frame, { account, tenantId })
+        : unavailable('not-connected', whyNot(frame, connected.child));
     if (right.ok) return done(connected);
     await closeAll(connected);
     return right;

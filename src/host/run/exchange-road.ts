@@ -23,7 +23,8 @@ export function exchangeRoad(
   const whose = { token, tenantId: tenant.id, account };
   if (answers['exchange'] === 'powershell') {
     const environment = cloud.calledBy.exchangePowerShell;
-    return createShellRoad({ ...whose, environment, program: context.powershell });
+    const log = (line: string): void => void context.bugs.write('PowerShell', line);
+    return createShellRoad({ ...whose, environment, program: context.powershell, log });
   }
   const road = createExchangeWire({ ...whose, endpoint: cloud.exchange, http, clock: context.clock });
   return { road, close: async () => undefined };

@@ -6,6 +6,9 @@ import { PsObject } from '../values/ps-object.ts';
 import { Version } from '../values/version.ts';
 import { cmdlet, moduleFunction, once } from './stages.ts';
 
+/** From here on the module wants a PowerShell above the one that is spoken here; Windows PowerShell loads all. */
+const NEEDS_NEWER = new Version([3, 10]);
+
 const described = (name: string, version: Version): PsObject =>
   new PsObject({ Name: name, Version: version, Path: `/modules/${name}/${version.text()}/${name}.psd1` });
 
@@ -54,6 +57,11 @@ function importInto(computer: Computer, session: SessionState) {
         );
         return;
       }
+      if (session.edition === '7' && found.version.compare(NEEDS_NEWER) >= 0)
+        throw raised(
+          `The version of PowerShell on this computer is '7.5.1'. The module '${name}' requires a minimum version of '7.6' of PowerShell to run.`,
+          'Modules_InsufficientPowerShellVersion',
+        );
       computer.loaded.add(name);
       for (const command of found.module.commands(session))
         session.commands.set(command.name.toLowerCase(), command);

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { Language, Parser, type Node } from 'web-tree-sitter';
 import { NotSpoken } from './not-spoken.ts';
 
 let loading: Promise<Parser> | undefined;
 
 async function load(): Promise<Parser> {
+  // The grammar's largest function would be optimised for ten seconds, and an exit waits for that.
+  setFlagsFromString('--liftoff-only');
   await Parser.init();
   const parser = new Parser();
   const { resolve } = createRequire(import.meta.url);

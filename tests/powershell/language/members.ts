@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { Hashtable } from '../values/hashtable.ts';
 import { raised } from '../values/errors.ts';
-import { PropertyList, PsObject } from '../values/ps-object.ts';
+import { MemberSet, PropertyList, PsObject } from '../values/ps-object.ts';
 import { textOf } from '../values/text.ts';
 import { isNothing, itemsOf, Thing, typesOf, unrolled, type Found, type Value } from '../values/value.ts';
 import type { Edition } from './frame.ts';
@@ -23,7 +23,7 @@ function own(value: Value, name: string): Found {
 
 /** What every object has. Windows PowerShell forgets the count of an object that a script or a module made. */
 function intrinsic(value: Value, name: string, edition: Edition): Value {
-  if (name === 'psobject') return new PropertyList(value instanceof PsObject ? value.properties : []);
+  if (name === 'psobject') return new MemberSet(value);
   if (!COUNTS.includes(name)) return null;
   if (isNothing(value)) return 0;
   return edition === '5.1' && value instanceof PsObject ? null : 1;

@@ -40,9 +40,10 @@ const token = z.object({ access_token: z.string() });
 /**
  * The practice cloud's Exchange over HTTPS, as the vendor's module asks for it.
  * @param where a host's data folder, or the cloud file itself
- * @param clientId a public client with consent for `Exchange.Manage`, in place of the vendor's own
+ * @param clientId a public client with consent for `Exchange.Manage`, in place of the vendor's own; absent: nobody can sign
+ *   in, a token has to be brought
  */
-export async function exchangeService(where: string, clientId: string): Promise<ExchangeService> {
+export async function exchangeService(where: string, clientId?: string): Promise<ExchangeService> {
   const { endpoints, dispatcher, tenant, accounts } = await practiceEndpoints(where);
   const base = `${endpoints.exchange ?? ''}/adminapi`;
   const headersFor = (who: SignedIn): Record<string, string> => ({
@@ -66,6 +67,7 @@ export async function exchangeService(where: string, clientId: string): Promise<
   return {
     tenantId: tenant.id,
     signIn: async (account) => {
+      if (clientId === undefined) throw new Error('Nobody can sign in without a client.');
       const form = new URLSearchParams({
         grant_type: 'password',
         client_id: clientId,

@@ -39,6 +39,21 @@ export class PropertyList extends Thing {
   }
 }
 
+/** `$object.PSObject` */
+export class MemberSet extends Thing {
+  readonly types = ['System.Management.Automation.PSMemberSet', 'System.Object'];
+  readonly #properties: PropertyList;
+
+  constructor(value: Value) {
+    super();
+    this.#properties = new PropertyList(value instanceof PsObject ? value.properties : []);
+  }
+
+  override member(name: string): Found {
+    return name === 'properties' ? { value: this.#properties } : undefined;
+  }
+}
+
 /** What a cmdlet of a module returns, and `ConvertFrom-Json`: named values. */
 export class PsObject extends Thing {
   readonly types = ['System.Management.Automation.PSCustomObject', 'System.Object'];
