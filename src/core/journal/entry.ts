@@ -71,6 +71,8 @@ export const journalEntry = z.discriminatedUnion('type', [
         state: stepState,
         observed: text.optional(),
         requestId: z.string().optional(),
+        /** The file on this computer that proves it. */
+        file: z.string().optional(),
         /** What a mail test showed stands beside what was known before; the next one replaces it. */
         shownBy: z.literal('mail-test').optional(),
       }),

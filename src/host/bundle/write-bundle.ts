@@ -16,6 +16,7 @@ import { readMaterial } from '../report/read-material.ts';
 import { readSecret } from '../secret/read-secret.ts';
 import { manifestIn, sha256, withChecksums } from './checksums.ts';
 import { formats } from './formats.ts';
+import { changedWebXml } from './changed-web-xml.ts';
 import { wayOf, type Way } from './lock.ts';
 import { writeNewFolder } from './plain.ts';
 import type { Payload } from './sealed.ts';
@@ -51,10 +52,11 @@ async function payloadOf(
   const values = valuesOf(guide, answers, factsOf({ tenant, places, entries }));
   const uniqueName = adopted === undefined ? uniqueNameOf(entries, record.value.uniqueName) : undefined;
   const bundle = bundleValues(material.value, { cloud, uniqueName }, secret.value);
+  const webXml = await changedWebXml({ way: is, entries, url: bundle.url });
   const of = engagement.summary.tenant?.domain ?? engagement.summary.customer;
   return done({
     bundle,
-    files: bundleFiles({ material: material.value, bundle, values }),
+    files: bundleFiles({ material: material.value, bundle, values, webXml }),
     title: [bundle.app.name, of].filter((part) => part !== '').join(' – '),
     notes: `${guide.title.en}\n${guide.about.en}\n\n${guide.title.de}\n${guide.about.de}`,
   });

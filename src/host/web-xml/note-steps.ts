@@ -26,7 +26,7 @@ function entriesFor({ guide, record }: Insight, outcome: WebXmlOutcome, stamp: S
     en: `oauth2Gateway.url in ${file} is ${after}`,
     de: `oauth2Gateway.url in ${file} ist ${after}`,
   };
-  const seen = steps.map((step) => ({ step, state: { state: 'done' as const }, observed }));
+  const seen = steps.map((step) => ({ step, state: { state: 'done' as const }, observed, file }));
   return [{ ...stamp, type: 'seen', steps: seen }];
 }
 

@@ -18,6 +18,8 @@ interface Ingredients {
   readonly bundle: BundleValues;
   /** What `${…}` in scripts stands for. */
   readonly values: Values;
+  /** The whole file as Entrada changed it on this computer; it may hold more than the address. */
+  readonly webXml?: string | undefined;
 }
 
 const WEB_XML_STEP = 'web-xml-parameter';
@@ -55,12 +57,17 @@ function withBoth<Value>(make: (language: Language) => Value): Record<Language, 
   return { en: make('en'), de: make('de') };
 }
 
-function introduction({ material: { guide }, bundle }: Ingredients): string {
+function introduction({ material: { guide }, bundle, webXml }: Ingredients): string {
   const tenant = bundle.tenant?.domain ?? bundle.tenant?.id ?? '–';
   const title: Text = guide.title;
   const secretEnds = bundle.secret?.value === undefined ? undefined : bundle.secret.ends.slice(0, 10);
   return readMe(
-    withBoth((language) => ({ guide: title[language], tenant, secretEnds })),
+    withBoth((language) => ({
+      guide: title[language],
+      tenant,
+      secretEnds,
+      hasWebXml: webXml !== undefined,
+    })),
     valuesFileOf(guide.id),
   );
 }
@@ -73,6 +80,7 @@ export function bundleFiles(ingredients: Ingredients): BundleFile[] {
     { name: 'READ-ME.txt', text: introduction(ingredients) },
     { name: valuesFileOf(bundle.guide), text: `${JSON.stringify(bundle, null, 2)}\n` },
     { name: 'web.xml.fragment', text: webXmlFragment(material) },
+    { name: 'web.xml', text: ingredients.webXml ?? '' },
     { name: 'exchange.ps1', text: exchangeScript(ingredients) },
     { name: 'mailboxes.csv', text: mailboxList(bundle) },
     { name: 'report.en.html', text: report.en },

@@ -4,14 +4,16 @@ interface Names {
   readonly guide: string;
   readonly tenant: string;
   readonly secretEnds: string | undefined;
+  readonly hasWebXml: boolean;
 }
 
 const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
-  en: ({ guide, tenant, secretEnds }) => [
+  en: ({ guide, tenant, secretEnds, hasWebXml }) => [
     `Bundle for ${guide}, tenant ${tenant}`,
     '',
     'bundle.json        the ids, the address and the client secret, for machines and people',
     'web.xml.fragment   the block for webapp/WEB-INF/web.xml (only with single sign-on)',
+    ...(hasWebXml ? ['web.xml            the whole file, as Entrada changed it'] : []),
     'exchange.ps1       the PowerShell script for Exchange Online (only with mailboxes)',
     'mailboxes.csv      the mailboxes and whether the app may open them (only where they were listed)',
     'report.en.html     what was done, what remains, how to undo it',
@@ -26,11 +28,12 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
         ]),
     'Entrada continues from here on another computer: entrada bundle --import FILE',
   ],
-  de: ({ guide, tenant, secretEnds }) => [
+  de: ({ guide, tenant, secretEnds, hasWebXml }) => [
     `Paket für ${guide}, Mandant ${tenant}`,
     '',
     'bundle.json        IDs, Adresse und Clientgeheimnis, für Maschinen und Menschen',
     'web.xml.fragment   der Block für webapp/WEB-INF/web.xml (nur mit Single Sign-on)',
+    ...(hasWebXml ? ['web.xml            die ganze Datei, wie Entrada sie geändert hat'] : []),
     'exchange.ps1       das PowerShell-Skript für Exchange Online (nur mit Postfächern)',
     'mailboxes.csv      die Postfächer und ob die App sie öffnen darf (nur, wenn sie angegeben sind)',
     'report.de.html     was getan wurde, was offen ist, wie es zurückgenommen wird',
