@@ -10,9 +10,14 @@ export type Urgency = z.infer<typeof urgency>;
 /** `began`: the second secret is still to be made. `overlap`: both live. `in-product`: the old one is still to go. */
 export const renewalStage = z.enum(['none', 'began', 'overlap', 'in-product']);
 
-/** One client secret, by its id. Never its value. */
+/** What an app proves itself with: both are listed, renewed and watched alike. */
+export const credentialType = z.enum(['secret', 'certificate']);
+export type CredentialType = z.infer<typeof credentialType>;
+
+/** One client secret or certificate, by its id. Never its value. */
 export const secretRow = z.strictObject({
   engagement: engagementId,
+  is: credentialType,
   guide: z.string(),
   customer: z.string(),
   app: z.string(),
@@ -31,9 +36,10 @@ export type SecretRow = z.infer<typeof secretRow>;
 
 const noted = z.strictObject({ keyId: z.string(), ends: z.string(), at: z.string() });
 
-/** Where the renewal of a secret is. */
+/** Where the renewal of a secret or certificate is. */
 export const renewal = z.strictObject({
   engagement: engagementId,
+  is: credentialType,
   /** `none`: it is finished. */
   stage: renewalStage,
   current: noted.optional(),

@@ -1,7 +1,7 @@
 import type { BundleWritten } from '../../contract/bundle.ts';
 import type { Engagement } from '../../contract/engagement.ts';
 import { engagementId } from '../../contract/ids.ts';
-import type { Renewal } from '../../contract/secrets.ts';
+import type { CredentialType, Renewal } from '../../contract/secrets.ts';
 import type { Engine } from '../../contract/wire.ts';
 import { runWords } from '../../words/terminal/run-words.ts';
 import { secretWords } from '../../words/terminal/secret-words.ts';
@@ -75,6 +75,9 @@ function cancelWhenInterrupted({ engine, engagement, terminal }: So): () => void
   return () => terminal.interrupted.removeEventListener('abort', cancel);
 }
 
+const typeOf = ({ known }: Engagement): CredentialType =>
+  known.certificate === undefined ? 'secret' : 'certificate';
+
 const isYes = (answer: string): boolean => /^\s*(y|yes|j|ja)\s*$/i.test(answer);
 
 async function agree({ engine, engagement, given, terminal }: So): Promise<Attempt<undefined>> {
@@ -83,7 +86,7 @@ async function agree({ engine, engagement, given, terminal }: So): Promise<Attem
   if (!signedIn.ok) return signedIn;
   if (isAgreed(engagement, given)) return { ok: true, value: undefined };
   const { language } = terminal;
-  const question = secretWords[language].ask(tenantName(signedIn.value));
+  const question = secretWords[language].ask(typeOf(engagement), tenantName(signedIn.value));
   const answer = await terminal.ask(`${question} ${runWords[language].yesNo}`);
   return isYes(answer) ? { ok: true, value: undefined } : failWith({ code: 'cancelled' });
 }
@@ -100,14 +103,14 @@ async function conduct(so: So): Promise<Ending> {
   if (!bundle.ok) return failed(bundle.failure, exitOf(bundle.failure));
   const { askProduct } = secretWords[terminal.language];
   const { yesNo } = runWords[terminal.language];
-  if (terminal.isInteractive && isYes(await terminal.ask(`${askProduct} ${yesNo}`)))
+  if (terminal.isInteractive && isYes(await terminal.ask(`${askProduct[begun.value.is]} ${yesNo}`)))
     return finish(so, bundle.value);
   return ended(so, begun.value, bundle.value);
 }
 
-function overlapLines({ current, replaced }: Renewal, { language }: Terminal): string[] {
+function overlapLines({ is, current, replaced }: Renewal, { language }: Terminal): string[] {
   const words = secretWords[language];
-  const made = current === undefined ? [] : [words.made(current.keyId, current.ends)];
+  const made = current === undefined ? [] : [words.made(is, current.keyId, current.ends)];
   return [...made, ...replaced.map(({ keyId, ends }) => words.still(keyId, ends))];
 }
 
@@ -136,7 +139,7 @@ async function finish(so: So, bundle: BundleWritten | undefined): Promise<Ending
 
 function ended({ engagement, terminal }: So, renewal: Renewal, bundle: BundleWritten | undefined): Ending {
   const words = secretWords[terminal.language];
-  const { current, stage, hints } = renewal;
+  const { is, current, stage, hints } = renewal;
   const isDone = stage === 'none';
   return {
     exit: isDone ? exitCode.asDesired : exitCode.leftForPerson,
@@ -144,7 +147,7 @@ function ended({ engagement, terminal }: So, renewal: Renewal, bundle: BundleWri
     lines:
       isDone && current !== undefined
         ? [words.finished(current.keyId, current.ends)]
-        : [words.next(engagement.summary.id)],
+        : [words.next(is, engagement.summary.id)],
     failures: hints.map((problem) => ({ is: 'problem', problem })),
   };
 }

@@ -56,6 +56,7 @@ function cells(row: SecretRow, language: Language): string[] {
   return [
     row.customer,
     row.app,
+    words.type[row.is],
     words.left(row.daysLeft),
     words.ends(row.ends),
     words.urgency[row.urgency],

@@ -11,6 +11,7 @@ import { connect, connectionProblems } from './connect.ts';
 import { look } from './look.ts';
 import { noteFound } from './note-found.ts';
 import type { Outcome } from './outcome.ts';
+import { prepareCertificate } from './prepare-certificate.ts';
 import { awaitRecentSecret } from './recent-secret.ts';
 import { recover } from './recover.ts';
 import type { Session } from './session.ts';
@@ -52,15 +53,6 @@ async function keychainFor(bench: Bench): Promise<Problem | undefined> {
   if (!needed) return undefined;
   const probed = await bench.session.vault.probe();
   return probed.ok ? undefined : probed.problem;
-}
-
-/** Made before it is put on the application, and only where one is missing. */
-async function prepareCertificate(bench: Bench): Promise<void> {
-  const spec = bench.desired.find((each) => each.kind === 'client-certificate');
-  if (spec?.kind !== 'client-certificate' || assess(spec, viewOf(bench)).sign === 'keep') return;
-  const { certificates, clock } = bench.session;
-  const asked = { name: spec.displayName, now: clock.now(), ends: bench.secretEnds };
-  bench.newCertificate = await certificates.make(asked);
 }
 
 async function write(settling: Settling, teller: Teller): Promise<Result<void>> {

@@ -39,7 +39,7 @@ export function monthsLater(from: number, months: number): string {
   return date.toISOString();
 }
 
-type Credential = Extract<ResourceSpec, { kind: 'client-secret' | 'client-certificate' }>;
+export type Credential = Extract<ResourceSpec, { kind: 'client-secret' | 'client-certificate' }>;
 
 /** What the app proves itself with. */
 export const isCredential = <Of extends { readonly kind: string }>(

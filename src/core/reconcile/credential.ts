@@ -2,6 +2,7 @@ import { done } from '../../contract/problem.ts';
 import type { Result } from '../../contract/problem.ts';
 import type { AppCredential } from '../ports.ts';
 import type { KeyCredential } from '../resources/graph-shapes.ts';
+import { byEnd } from '../resources/credentials.ts';
 import { applicationIn } from '../resources/linked.ts';
 import { viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
@@ -9,13 +10,14 @@ import { certificateName } from './certificate-name.ts';
 
 /** The private key with its certificate: two entries of the keychain, neither of use without the other. */
 async function certificateOf(
-  { inKeychain, session: { tenant, vault } }: Bench,
+  { inKeychain, replaced, session: { tenant, vault } }: Bench,
   clientId: string,
   credentials: readonly KeyCredential[],
 ): Promise<Result<AppCredential | undefined>> {
   const [held] = credentials
-    .filter((each) => inKeychain.has(each.keyId))
-    .toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''));
+    .filter(({ keyId }) => inKeychain.has(keyId) && !replaced.has(keyId))
+    .toSorted(byEnd)
+    .reverse();
   if (held === undefined) return done(undefined);
   const name = { tenantId: tenant.id, clientId, keyId: held.keyId };
   const privateKey = await vault.get(name);
@@ -36,7 +38,8 @@ export async function credentialOf(bench: Bench): Promise<Result<AppCredential |
     return certificateOf(bench, clientId, keyCredentials);
   const [held] = passwordCredentials
     .filter((each) => bench.inKeychain.has(each.keyId) && !bench.replaced.has(each.keyId))
-    .toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''));
+    .toSorted(byEnd)
+    .reverse();
   if (held === undefined) return done(undefined);
   const { tenant, vault } = bench.session;
   const secret = await vault.get({ tenantId: tenant.id, clientId, keyId: held.keyId });

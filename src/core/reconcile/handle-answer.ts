@@ -72,11 +72,9 @@ const succeeded: Handler = async (settling, sending, answer) => {
   await noteOutcome(bench, sending, { result: 'done', answer, ids });
 };
 
-function removedIds({ write }: Sending): Record<string, string> {
-  const { body } = write.ask;
-  const keyId = typeof body === 'object' && body !== null && 'keyId' in body ? body['keyId'] : undefined;
-  return typeof keyId === 'string' ? { keyId } : {};
-}
+/** Of credentials alone one is removed in a run; its marker is its id. */
+const removedIds = ({ write: { marker } }: Sending): Record<string, string> =>
+  marker === undefined ? {} : { keyId: marker };
 
 const lookAgain: (why: Delay['for'], result: 'adopted' | 'unknown' | 'refused') => Handler =
   (why, result) => async (settling, sending, answer) => {

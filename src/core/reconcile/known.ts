@@ -42,11 +42,10 @@ function from({ resource, ids }: Outcome): Known {
 function without(known: Known, { resource, ids }: Outcome): Known {
   if (resource.kind === 'application') return {};
   if (resource.kind === 'service-principal') return { ...known, servicePrincipalObjectId: undefined };
-  if (resource.kind === 'client-certificate') return { ...known, certificate: undefined };
-  if (
-    resource.kind === 'client-secret' &&
-    (ids['keyId'] === undefined || known.secret?.keyId === ids['keyId'])
-  )
-    return { ...known, secret: undefined };
+  const isOf = (noted: { readonly keyId: string } | undefined): boolean =>
+    ids['keyId'] === undefined || noted?.keyId === ids['keyId'];
+  if (resource.kind === 'client-certificate' && isOf(known.certificate))
+    return { ...known, certificate: undefined };
+  if (resource.kind === 'client-secret' && isOf(known.secret)) return { ...known, secret: undefined };
   return known;
 }

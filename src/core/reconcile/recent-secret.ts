@@ -2,7 +2,7 @@ import { done, refuse } from '../../contract/problem.ts';
 import type { Result } from '../../contract/problem.ts';
 import { applicationIn } from '../resources/linked.ts';
 import { viewOf } from './bench.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, Credential } from './bench.ts';
 import { look } from './look.ts';
 import { patience, pause } from './patience.ts';
 
@@ -11,11 +11,10 @@ interface Recent {
   readonly at: number;
 }
 
-function newestSecret(bench: Bench): Recent | undefined {
+function newestOf(bench: Bench, kind: Credential['kind']): Recent | undefined {
   let newest: Recent | undefined;
   for (const entry of bench.session.journal.entries()) {
-    if (entry.type !== 'outcome' || entry.resource.kind !== 'client-secret' || entry.result !== 'done')
-      continue;
+    if (entry.type !== 'outcome' || entry.resource.kind !== kind || entry.result !== 'done') continue;
     const keyId = entry.ids['keyId'];
     if (keyId === undefined) continue;
     newest = entry.operation === 'create' ? { keyId, at: Date.parse(entry.at) } : undefined;
@@ -25,9 +24,9 @@ function newestSecret(bench: Bench): Recent | undefined {
 
 function isShown(bench: Bench, keyId: string): boolean {
   const application = applicationIn(viewOf(bench));
-  return (
-    application.is === 'there' && application.body.passwordCredentials.some((each) => each.keyId === keyId)
-  );
+  if (application.is !== 'there') return false;
+  const { passwordCredentials, keyCredentials } = application.body;
+  return [...passwordCredentials, ...keyCredentials].some((each) => each.keyId === keyId);
 }
 
 /**
@@ -37,9 +36,10 @@ function isShown(bench: Bench, keyId: string): boolean {
 export async function awaitRecentSecret(
   bench: Bench,
   waiting: (until: number) => void,
+  kind: Credential['kind'] = 'client-secret',
 ): Promise<Result<void>> {
   const { clock, cancel } = bench.session;
-  const recent = newestSecret(bench);
+  const recent = newestOf(bench, kind);
   if (recent === undefined) return done(undefined);
   const deadline = recent.at + patience.recentMs;
   for (let attempt = 0; !isShown(bench, recent.keyId) && clock.now() < deadline; attempt += 1) {

@@ -3,12 +3,14 @@ import type { Problem, Result } from '../../contract/problem.ts';
 import { preflightReads } from '../preflight/preflight.ts';
 import { rightTenant } from '../preflight/right-tenant.ts';
 import { secretPolicy } from '../preflight/secret-policy.ts';
+import { byEnd } from '../resources/credentials.ts';
 import { applicationIn } from '../resources/linked.ts';
 import { awaitUnfinished } from './await-unfinished.ts';
-import { openBench, viewOf } from './bench.ts';
+import { isCredential, openBench, viewOf } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { look } from './look.ts';
 import { noteRenewedStep } from './note-renewed-step.ts';
+import { prepareCertificate } from './prepare-certificate.ts';
 import { proveSecret } from './prove-secret.ts';
 import { awaitRecentSecret } from './recent-secret.ts';
 import { recover } from './recover.ts';
@@ -33,7 +35,10 @@ export interface Renewed {
 
 const A_DAY_MS = 24 * 3_600_000;
 
-const stateOf = ({ session }: Bench): RenewalState => renewalOf(session.journal.entries());
+function stateOf({ session, desired }: Bench): RenewalState {
+  const kind = desired.find(isCredential)?.kind ?? 'client-secret';
+  return renewalOf(session.journal.entries(), kind);
+}
 
 async function say({ session }: Bench, word: ReturnType<typeof beganOf>): Promise<void> {
   const { clock, run, account, journal } = session;
@@ -43,7 +48,7 @@ async function say({ session }: Bench, word: ReturnType<typeof beganOf>): Promis
 
 async function open(session: Session): Promise<Result<Renewing>> {
   const bench = openBench(session);
-  const spec = bench.desired.find((each) => each.kind === 'client-secret');
+  const spec = bench.desired.find(isCredential);
   if (spec === undefined) return refuse({ code: 'not-yet-run' });
   const looked = await look(bench, preflightReads(bench));
   if (!looked.ok) return looked;
@@ -56,26 +61,28 @@ async function open(session: Session): Promise<Result<Renewing>> {
     teller.tell({ standings }, { for: 'directory', until });
   };
   for (const settled of [awaitRecentSecret, awaitUnfinished]) {
-    const waited = await settled(bench, waiting);
+    const waited = await settled(bench, waiting, spec.kind);
     if (!waited.ok) return waited;
   }
   return done({ bench, spec, standings, waiting });
 }
 
-/** The secrets that are there, and whose values we hold; the one that ends first comes first. */
-function heldIn(bench: Bench): string[] {
+/** Those that are there, and whose values we hold; the one that ends first comes first. */
+function heldIn({ bench, spec }: Renewing): string[] {
   const application = applicationIn(viewOf(bench));
   if (application.is !== 'there') return [];
-  return application.body.passwordCredentials
+  const { passwordCredentials, keyCredentials } = application.body;
+  return (spec.kind === 'client-secret' ? passwordCredentials : keyCredentials)
     .filter(({ keyId }) => bench.inKeychain.has(keyId))
-    .toSorted((one, other) => (one.endDateTime ?? '').localeCompare(other.endDateTime ?? ''))
+    .toSorted(byEnd)
     .map(({ keyId }) => keyId);
 }
 
 /** Says in the journal which secrets are replaced, before anything is written to the tenant. */
-async function begin(bench: Bench): Promise<Result<void>> {
+async function begin(renewing: Renewing): Promise<Result<void>> {
+  const { bench } = renewing;
   if (stateOf(bench).is === 'none') {
-    const held = heldIn(bench);
+    const held = heldIn(renewing);
     if (held.length === 0) return refuse({ code: 'not-yet-run' });
     // Two already: the one that lives longest takes over, and no third is made.
     for (const keyId of held.length === 1 ? held : held.slice(0, -1)) await say(bench, beganOf(keyId));
@@ -94,6 +101,7 @@ async function makeSecond(renewing: Renewing): Promise<Result<readonly Problem[]
   if (stop !== undefined) return refuse(stop.problem);
   const probed = await bench.session.vault.probe();
   if (!probed.ok) return probed;
+  await prepareCertificate(bench);
   const settled = await settleSecrets(renewing);
   return settled.ok ? done(findings.map(({ problem }) => problem)) : settled;
 }
@@ -126,7 +134,7 @@ function standsStill(bench: Bench, { isInProduct, again }: Wish): Result<Renewed
 
 /** @returns the tenant's policy, where it shortened the new secret */
 async function makeAndProve(renewing: Renewing): Promise<Result<readonly Problem[]>> {
-  const begun = await begin(renewing.bench);
+  const begun = await begin(renewing);
   if (!begun.ok) return begun;
   const made = await makeSecond(renewing);
   if (!made.ok) return made;
@@ -137,7 +145,7 @@ async function makeAndProve(renewing: Renewing): Promise<Result<readonly Problem
 }
 
 /**
- * Replaces the client secret without a moment in which the product has none that works: a second one beside the first,
+ * Replaces the client secret, or the certificate, without a moment in which the product has none that works: a second one beside the first,
  * a sign-in with it, and the first one removed once the person says that the product has the second. Called again after
  * being cut off it goes on where it was. Secrets that are not ours, or whose value we do not hold, are not touched.
  */

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../journal/entry.ts';
+import { isCredential } from './bench.ts';
 
 /** Lines that a renewal leaves in the journal, as things that a person decided. Not steps of a guide. */
 const TAKES_OVER = 'secret-renewal/';
@@ -26,8 +27,9 @@ export interface SecretNoted {
   readonly at: string;
 }
 
-/** How far the renewal of an engagement's secret is, by what is stored. */
+/** How far the renewal of an engagement's secret or certificate is, by what is stored. */
 export interface RenewalState {
+  readonly kind: RenewedKind;
   /** `began`: no second secret is known yet. `overlap`: two live side by side. */
   readonly is: 'none' | 'began' | 'overlap' | 'in-product';
   /** Whose place is taken, oldest first. */
@@ -37,7 +39,13 @@ export interface RenewalState {
   readonly inProductAt: string | undefined;
 }
 
+/** A secret and a certificate are renewed alike, each on its own. */
+export type RenewedKind = 'client-secret' | 'client-certificate';
+
 interface Seen {
+  readonly kind: RenewedKind;
+  /** Of the other kind: no business of this renewal. */
+  readonly others: Set<string>;
   readonly secrets: Map<string, SecretNoted>;
   readonly replacing: Set<string>;
   readonly inProduct: Map<string, string>;
@@ -57,22 +65,30 @@ function takeSecret({ secrets, replacing }: Seen, { operation, ids, at }: Outcom
 function takeOutcome(seen: Seen, outcome: Outcome): void {
   const { resource, operation, result } = outcome;
   if (result !== 'done' && result !== 'adopted') return;
-  if (resource.kind === 'client-secret') takeSecret(seen, outcome);
+  const { keyId } = outcome.ids;
+  if (resource.kind === seen.kind) takeSecret(seen, outcome);
+  else if (isCredential(resource) && keyId !== undefined) seen.others.add(keyId);
   if (resource.kind !== 'application' || operation !== 'remove') return;
   seen.secrets.clear();
   seen.replacing.clear();
 }
 
-function takeWord({ replacing, inProduct }: Seen, { step, confirmed, at }: Confirmed): void {
+function takeWord({ replacing, inProduct, others }: Seen, { step, confirmed, at }: Confirmed): void {
   if (step.startsWith(IN_PRODUCT)) inProduct.set(step.slice(IN_PRODUCT.length), at);
   if (!step.startsWith(TAKES_OVER)) return;
   const keyId = step.slice(TAKES_OVER.length);
-  if (confirmed) replacing.add(keyId);
+  if (confirmed && !others.has(keyId)) replacing.add(keyId);
   else replacing.delete(keyId);
 }
 
-export function renewalOf(entries: readonly JournalEntry[]): RenewalState {
-  const seen: Seen = { secrets: new Map(), replacing: new Set(), inProduct: new Map() };
+export function renewalOf(entries: readonly JournalEntry[], kind: RenewedKind): RenewalState {
+  const seen: Seen = {
+    kind,
+    others: new Set(),
+    secrets: new Map(),
+    replacing: new Set(),
+    inProduct: new Map(),
+  };
   for (const entry of entries) {
     if (entry.type === 'outcome') takeOutcome(seen, entry);
     if (entry.type === 'confirmed') takeWord(seen, entry);
@@ -81,7 +97,7 @@ export function renewalOf(entries: readonly JournalEntry[]): RenewalState {
   const old = [...replacing].flatMap((keyId) => secrets.get(keyId) ?? { keyId, ends: '', at: '' });
   const current = [...secrets.values()].findLast(({ keyId }) => !replacing.has(keyId));
   const inProductAt = current && inProduct.get(current.keyId);
-  return { is: stageOf({ replacing, current, inProductAt }), old, current, inProductAt };
+  return { kind, is: stageOf({ replacing, current, inProductAt }), old, current, inProductAt };
 }
 
 function stageOf(so: {

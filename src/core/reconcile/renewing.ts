@@ -1,9 +1,8 @@
 import { done, refuse } from '../../contract/problem.ts';
 import type { Problem, Result } from '../../contract/problem.ts';
-import type { ResourceSpec } from '../guides/guide.ts';
 import { assess, refOf } from './assess.ts';
 import { viewOf } from './bench.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, Credential } from './bench.ts';
 import { settle } from './settle.ts';
 import type { Standings } from './standing.ts';
 import { verify } from './verify.ts';
@@ -11,7 +10,7 @@ import { verify } from './verify.ts';
 /** What a renewal carries from part to part. */
 export interface Renewing {
   readonly bench: Bench;
-  readonly spec: Extract<ResourceSpec, { kind: 'client-secret' }>;
+  readonly spec: Credential;
   readonly standings: Standings;
   /** Told until when it waits. */
   readonly waiting: (until: number) => void;
@@ -31,7 +30,7 @@ function obstacle({ standings, spec }: Renewing): Problem | undefined {
   return { code: 'role-missing', roles: [first, ...others], resources: [ref] };
 }
 
-/** Writes to the application's secrets, and to nothing else, until the directory shows them as wanted. */
+/** Writes to the application's secrets or certificates, and to nothing else, until the directory shows them as wanted. */
 export async function settleSecrets(renewing: Renewing): Promise<Result<void>> {
   const { bench, spec, standings, waiting } = renewing;
   const ref = refOf(spec);

@@ -2,7 +2,7 @@ import { done } from '../../contract/problem.ts';
 import type { Result } from '../../contract/problem.ts';
 import { applicationIn } from '../resources/linked.ts';
 import { viewOf } from './bench.ts';
-import type { Bench } from './bench.ts';
+import { certificateName } from './certificate-name.ts';
 import { settleSecrets, type Renewing } from './renewing.ts';
 
 /** Gone, whoever removed it: without this line a later undo would look for it. */
@@ -28,8 +28,15 @@ async function noteGone({ bench, spec }: Renewing, keyId: string): Promise<void>
   });
 }
 
-async function emptyKeychain({ session }: Bench, clientId: string, keyId: string): Promise<Result<void>> {
-  return session.vault.remove({ tenantId: session.tenant.id, clientId, keyId });
+async function emptyKeychain(
+  { bench: { session }, spec }: Renewing,
+  clientId: string,
+  keyId: string,
+): Promise<Result<void>> {
+  const name = { tenantId: session.tenant.id, clientId, keyId };
+  const removed = await session.vault.remove(name);
+  if (!removed.ok || spec.kind === 'client-secret') return removed;
+  return session.vault.remove(certificateName(name));
 }
 
 /**
@@ -42,7 +49,7 @@ export async function takeAway(renewing: Renewing, keyIds: readonly string[]): P
   for (const keyId of keyIds) {
     bench.surplus.add(keyId);
     if (application.is !== 'there') continue;
-    const emptied = await emptyKeychain(bench, application.body.appId, keyId);
+    const emptied = await emptyKeychain(renewing, application.body.appId, keyId);
     if (!emptied.ok) return emptied;
   }
   const settled = await settleSecrets(renewing);

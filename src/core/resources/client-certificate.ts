@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
+import { currentOf, lostOf } from './credentials.ts';
 import type { KeyCredential } from './graph-shapes.ts';
 import type { Kind, View, Write } from './kind.ts';
 import { labels } from './labels.ts';
@@ -8,7 +9,7 @@ import { applicationIn } from './linked.ts';
 
 type Spec = Extract<ResourceSpec, { kind: 'client-certificate' }>;
 
-/** The certificate whose private key we hold, and those of ours whose key nobody holds. */
+/** The certificate whose private key we hold, and those of ours that have to go. */
 export interface Certificates {
   readonly applicationId: string;
   readonly clientId: string;
@@ -17,23 +18,16 @@ export interface Certificates {
   readonly lost: readonly KeyCredential[];
 }
 
-function isLive({ endDateTime }: KeyCredential, now: number): boolean {
-  return endDateTime == null || Date.parse(endDateTime) > now;
-}
-
 function certificatesIn(view: View): Certificates | undefined {
   const found = applicationIn(view);
   if (found.is !== 'there') return undefined;
-  const all = found.body.keyCredentials;
-  const live = all.filter((each) => view.inKeychain.has(each.keyId) && isLive(each, view.now));
+  const { id, appId, keyCredentials: all } = found.body;
   return {
-    applicationId: found.body.id,
-    clientId: found.body.appId,
+    applicationId: id,
+    clientId: appId,
     all,
-    current: live.toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''))[0],
-    lost: all.filter(
-      (each) => !view.inKeychain.has(each.keyId) && view.unfinishedSecrets.has(each.displayName ?? ''),
-    ),
+    current: currentOf(all, view),
+    lost: lostOf(all, view),
   };
 }
 
@@ -84,9 +78,10 @@ export const clientCertificate: Kind<Spec, Certificates> = {
     const seen = certificatesIn(view);
     if (seen === undefined) return undefined;
     const { applicationId, all, lost } = seen;
-    if (lost.length > 0) {
-      const kept = all.filter((each) => !lost.includes(each));
-      return { ask: patch(applicationId, kept), operation: 'remove' };
+    const [first] = lost;
+    if (first !== undefined) {
+      const kept = all.filter((each) => each !== first);
+      return { ask: patch(applicationId, kept), operation: 'remove', marker: first.keyId };
     }
     const displayName = `${spec.displayName} (${view.secretMarker})`;
     return {

@@ -1,5 +1,6 @@
 import type { Change } from '../../contract/plan.ts';
 import type { ResourceSpec } from '../guides/guide.ts';
+import { currentOf, lostOf } from './credentials.ts';
 import { newPassword } from './graph-shapes.ts';
 import type { PasswordCredential } from './graph-shapes.ts';
 import type { Kind, View, Write } from './kind.ts';
@@ -16,28 +17,15 @@ export interface Secrets {
   readonly lost: readonly PasswordCredential[];
 }
 
-function isLive(credential: PasswordCredential, now: number): boolean {
-  return credential.endDateTime == null || Date.parse(credential.endDateTime) > now;
-}
-
-/** One of ours whose value nobody holds, or whose place another one has taken. */
-function isToGo({ keyId, displayName }: PasswordCredential, view: View): boolean {
-  if (view.surplusSecrets.has(keyId)) return true;
-  return !view.inKeychain.has(keyId) && view.unfinishedSecrets.has(displayName ?? '');
-}
-
 function secretsIn(view: View): Secrets | undefined {
   const found = applicationIn(view);
   if (found.is !== 'there') return undefined;
-  const held = found.body.passwordCredentials.filter(
-    (each) => view.inKeychain.has(each.keyId) && !view.replacedSecrets.has(each.keyId),
-  );
-  const live = held.filter((each) => isLive(each, view.now));
+  const { id, appId, passwordCredentials } = found.body;
   return {
-    applicationId: found.body.id,
-    clientId: found.body.appId,
-    current: live.toSorted((one, other) => (other.endDateTime ?? '').localeCompare(one.endDateTime ?? ''))[0],
-    lost: found.body.passwordCredentials.filter((each) => isToGo(each, view)),
+    applicationId: id,
+    clientId: appId,
+    current: currentOf(passwordCredentials, view),
+    lost: lostOf(passwordCredentials, view),
   };
 }
 

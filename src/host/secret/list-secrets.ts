@@ -15,13 +15,21 @@ function urgencyOf(daysLeft: number): Urgency {
   return daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }
 
-function rowsOf({ record, guide, entries }: Insight, now: number): SecretRow[] {
-  const { old, current, is: renewal } = renewalOf(entries);
+const KINDS = { secret: 'client-secret', certificate: 'client-certificate' } as const;
+
+const rowsOf = (insight: Insight, now: number): SecretRow[] => [
+  ...rowsOfKind(insight, 'secret', now),
+  ...rowsOfKind(insight, 'certificate', now),
+];
+
+function rowsOfKind({ record, guide, entries }: Insight, is: SecretRow['is'], now: number): SecretRow[] {
+  const { old, current, is: renewal } = renewalOf(entries, KINDS[is]);
   const name = valuesOf(guide, record.answers)[guide.nameQuestion];
   const row = ({ keyId, ends }: SecretNoted, role: SecretRow['role']): SecretRow => {
     const daysLeft = Math.floor((Date.parse(ends) - now) / DAY_MS);
     return {
       engagement: record.id,
+      is,
       guide: record.guide,
       customer: record.customer,
       app: typeof name === 'string' ? name : guide.id,

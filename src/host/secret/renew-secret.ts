@@ -19,6 +19,7 @@ export async function renewSecret(
   const { state, hints } = ran.value.value;
   return done({
     engagement: engagementId,
+    is: state.kind === 'client-secret' ? 'secret' : 'certificate',
     stage: state.is,
     current: state.current,
     replaced: [...state.old],

@@ -56,8 +56,8 @@ export const commandHelp = {
     de: 'Schreibt alles, was der Empfänger braucht, samt Clientgeheimnis in eine verschlüsselte Datei; prüft eine, oder beginnt mit einer.',
   },
   secrets: {
-    en: 'Lists every client secret with the days it has left, or renews one without an interruption.',
-    de: 'Listet alle Clientgeheimnisse (im Portal „geheime Clientschlüssel“) mit den Tagen, die ihnen bleiben, oder erneuert eines ohne Unterbrechung.',
+    en: 'Lists every client secret and certificate with the days it has left, or renews one without an interruption.',
+    de: 'Listet alle Clientgeheimnisse (im Portal „geheime Clientschlüssel“) und Zertifikate mit den Tagen, die ihnen bleiben, oder erneuert eines ohne Unterbrechung.',
   },
   certificate: {
     en: 'Writes the certificate of an engagement and its private key, encrypted with a passphrase, into one PEM file.',

@@ -1,4 +1,4 @@
-import type { SecretRow, Urgency } from '../../contract/secrets.ts';
+import type { CredentialType, SecretRow, Urgency } from '../../contract/secrets.ts';
 import type { Language } from '../../contract/text.ts';
 import { day } from '../problems/phrases.ts';
 
@@ -9,14 +9,20 @@ interface SecretWords {
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly role: Readonly<Record<SecretRow['role'], string>>;
   readonly calendar: (file: string) => string;
-  readonly ask: (tenant: string) => string;
-  readonly made: (keyId: string, ends: string) => string;
+  readonly type: Readonly<Record<CredentialType, string>>;
+  readonly ask: (is: CredentialType, tenant: string) => string;
+  readonly made: (is: CredentialType, keyId: string, ends: string) => string;
   readonly still: (keyId: string, ends: string) => string;
   readonly handOver: (engagement: string) => string;
-  readonly askProduct: string;
-  readonly next: (engagement: string) => string;
+  readonly askProduct: Readonly<Record<CredentialType, string>>;
+  readonly next: (is: CredentialType, engagement: string) => string;
   readonly finished: (keyId: string, ends: string) => string;
 }
+
+const THINGS = {
+  en: { secret: 'client secret', certificate: 'certificate' },
+  de: { secret: 'Clientgeheimnis', certificate: 'Zertifikat' },
+} as const;
 
 const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;
@@ -30,15 +36,19 @@ export const secretWords: Readonly<Record<Language, SecretWords>> = {
     urgency: { ended: 'ended', urgent: 'renew now', soon: 'renew soon', later: 'fine' },
     role: { current: 'in use', replaced: 'being replaced' },
     calendar: (file) => `Written: ${file}. Open it with your calendar.`,
-    ask: (tenant) => `Make a second client secret in ${tenant}? The one in use keeps working.`,
-    made: (keyId, ends) => `New client secret ${keyId}, ends ${day(ends, 'en')}. It signed in.`,
+    type: THINGS.en,
+    ask: (is, tenant) => `Make a second ${THINGS.en[is]} in ${tenant}? The one in use keeps working.`,
+    made: (is, keyId, ends) => `New ${THINGS.en[is]} ${keyId}, ends ${day(ends, 'en')}. It signed in.`,
     still: (keyId, ends) =>
       `The old one ${keyId} works as well (ends ${day(ends, 'en')}) until it is removed.`,
     handOver: (engagement) =>
       `Hand the new one over: entrada bundle ${engagement} --out FILE.kdbx --make-passphrase`,
-    askProduct: 'Is the new secret entered in the product, and does it work there?',
-    next: (engagement) =>
-      `Once the product has the new secret: entrada secrets renew ${engagement} --in-product`,
+    askProduct: {
+      secret: 'Is the new secret entered in the product, and does it work there?',
+      certificate: 'Is the new certificate installed in the product, and does it work there?',
+    },
+    next: (is, engagement) =>
+      `Once the product has the new ${is}: entrada secrets renew ${engagement} --in-product`,
     finished: (keyId, ends) =>
       `Renewed. Only ${keyId} is left, it ends ${day(ends, 'en')}. For another one today add --again.`,
   },
@@ -50,16 +60,20 @@ export const secretWords: Readonly<Record<Language, SecretWords>> = {
     urgency: { ended: 'abgelaufen', urgent: 'jetzt erneuern', soon: 'bald erneuern', later: 'in Ordnung' },
     role: { current: 'in Gebrauch', replaced: 'wird abgelöst' },
     calendar: (file) => `Geschrieben: ${file}. Öffnen Sie die Datei mit Ihrem Kalender.`,
-    ask: (tenant) => `Ein zweites Clientgeheimnis in ${tenant} anlegen? Das bisherige arbeitet weiter.`,
-    made: (keyId, ends) =>
-      `Neues Clientgeheimnis ${keyId}, endet am ${day(ends, 'de')}. Die Anmeldung damit ist gelungen.`,
+    type: THINGS.de,
+    ask: (is, tenant) => `Ein zweites ${THINGS.de[is]} in ${tenant} anlegen? Das bisherige arbeitet weiter.`,
+    made: (is, keyId, ends) =>
+      `Neues ${THINGS.de[is]} ${keyId}, endet am ${day(ends, 'de')}. Die Anmeldung damit ist gelungen.`,
     still: (keyId, ends) =>
       `Das alte, ${keyId}, arbeitet ebenfalls (es endet am ${day(ends, 'de')}), bis es entfernt wird.`,
     handOver: (engagement) =>
       `Übergeben Sie das neue: entrada bundle ${engagement} --out DATEI.kdbx --make-passphrase`,
-    askProduct: 'Ist das neue Geheimnis im Produkt eingetragen, und arbeitet das Produkt damit?',
-    next: (engagement) =>
-      `Sobald das Produkt das neue Geheimnis hat: entrada secrets renew ${engagement} --in-product`,
+    askProduct: {
+      secret: 'Ist das neue Geheimnis im Produkt eingetragen, und arbeitet das Produkt damit?',
+      certificate: 'Ist das neue Zertifikat im Produkt eingerichtet, und arbeitet das Produkt damit?',
+    },
+    next: (is, engagement) =>
+      `Sobald das Produkt das neue ${is === 'secret' ? 'Geheimnis' : 'Zertifikat'} hat: entrada secrets renew ${engagement} --in-product`,
     finished: (keyId, ends) =>
       `Erneuert. Es bleibt nur ${keyId}, es endet am ${day(ends, 'de')}. Für noch eines am selben Tag: --again.`,
   },

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../contract/text.ts';
 import { answers } from './answers.ts';
+import { certificate } from './certificate.ts';
 import { checklist } from './checklist.ts';
 import { customers } from './customers.ts';
 import { diagnose } from './diagnose.ts';
@@ -25,6 +26,7 @@ import { summary } from './summary.ts';
 /** Every sentence of the window itself: screen → key → both languages. */
 export const windowWords = {
   answers,
+  certificate,
   checklist,
   customers,
   diagnose,

@@ -95,3 +95,34 @@ test('it leaves this machine encrypted only, key and certificate in one file', a
   expect(key === null || Buffer.from(key, 'base64').equals(certificate.raw)).toBe(true);
   expect(await open.refused('secret.reveal', { engagementId })).toEqual({ code: 'not-yet-run' });
 });
+
+test('it is renewed as a secret is: a second one beside the first, the person’s word, and the first one is gone', async () => {
+  const { open, engagementId, ours } = await withCertificate();
+  await open.ask('run.apply', { engagementId });
+  const [before] = await open.ask('secrets.list', {});
+  expect(before).toMatchObject({ is: 'certificate', role: 'current', renewal: 'none' });
+  const inTenant = async () =>
+    ((await ours())?.['keyCredentials'] as { keyId: string }[]).map(({ keyId }) => keyId); // as Graph answers
+
+  const begun = await open.ask('renewal.begin', { engagementId });
+  expect(begun).toMatchObject({ stage: 'overlap', replaced: [{ keyId: before?.keyId }] });
+  const current = begun.current?.keyId;
+  expect((await inTenant()).sort()).toEqual([before?.keyId, current].sort());
+  expect((await open.ask('secrets.list', {})).map(({ is, role }) => [is, role])).toEqual([
+    ['certificate', 'replaced'],
+    ['certificate', 'current'],
+  ]);
+  // Begun again it goes on where it was.
+  expect(await open.ask('renewal.begin', { engagementId })).toMatchObject({ current: { keyId: current } });
+  expect((await open.ask('run.check', { engagementId })).problems).toEqual([]);
+
+  const finished = await open.ask('renewal.finish', { engagementId });
+  expect(finished).toMatchObject({ stage: 'none', current: { keyId: current }, replaced: [] });
+  expect(await inTenant()).toEqual([current]);
+  const { known } = await open.ask('engagements.read', { engagementId });
+  expect(known).toMatchObject({ certificate: { keyId: current, inKeychain: true } });
+  const run = await open.ask('run.apply', { engagementId });
+  expect([run.problems, new Set(Object.values(actions(run)))]).toEqual([[], new Set(['kept'])]);
+  expect((await open.ask('run.undo', { engagementId })).problems).toEqual([]);
+  expect(await open.ask('secrets.list', {})).toEqual([]);
+});

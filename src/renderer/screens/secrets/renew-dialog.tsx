@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Renewal, SecretRow } from '../../../contract/secrets.ts';
+import type { CredentialType, Renewal, SecretRow } from '../../../contract/secrets.ts';
 import { ask, isProblem, type Failure } from '../../engine/ask.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FailureCard } from '../../parts/failure-card.tsx';
@@ -10,6 +10,7 @@ import { SignInButton } from '../../parts/sign-in-button.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { arrived, loading, nothing, type Remote } from '../../state/remote.ts';
 import { OverlapPart } from './overlap-part.tsx';
+import { wordsOf } from './words-of.ts';
 
 interface Props {
   readonly secret: SecretRow;
@@ -28,12 +29,13 @@ export function RenewDialog({ secret, onClose }: Props) {
   };
   return (
     <Dialog
-      title={t('secrets.renewTitle')}
+      title={t(`${wordsOf[secret.is]}.renewTitle`)}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{t('handOver.close')}</Button>
           <NextButton
+            is={secret.is}
             renewal={renewal}
             isBegun={secret.renewal !== 'none'}
             isInProduct={isInProduct}
@@ -42,7 +44,7 @@ export function RenewDialog({ secret, onClose }: Props) {
         </>
       }
     >
-      {renewal.at === 'nothing' && <p>{t('secrets.renewWhat')}</p>}
+      {renewal.at === 'nothing' && <p>{t(`${wordsOf[secret.is]}.renewWhat`)}</p>}
       {renewal.at === 'loading' && <Loading what={t('secrets.working')} />}
       {renewal.at === 'failed' && <Failed secret={secret} failure={renewal.failure} />}
       {renewal.at === 'ready' && (
@@ -53,6 +55,7 @@ export function RenewDialog({ secret, onClose }: Props) {
 }
 
 interface NextProps {
+  readonly is: CredentialType;
   readonly renewal: Remote<Renewal>;
   readonly isBegun: boolean;
   readonly isInProduct: boolean;
@@ -60,7 +63,7 @@ interface NextProps {
 }
 
 /** One way on at a time; none once it is finished. */
-function NextButton({ renewal, isBegun, isInProduct, onNext }: NextProps) {
+function NextButton({ is, renewal, isBegun, isInProduct, onNext }: NextProps) {
   const { t } = useSpeech();
   if (renewal.at !== 'ready') {
     return (
@@ -69,14 +72,14 @@ function NextButton({ renewal, isBegun, isInProduct, onNext }: NextProps) {
         disabledFocusable={renewal.at === 'loading'}
         onClick={() => onNext('renewal.begin')}
       >
-        {t(isBegun ? 'secrets.goOn' : 'secrets.begin')}
+        {isBegun ? t('secrets.goOn') : t(`${wordsOf[is]}.begin`)}
       </Button>
     );
   }
   if (renewal.value.stage === 'none') return null;
   return (
     <Button appearance="primary" disabledFocusable={!isInProduct} onClick={() => onNext('renewal.finish')}>
-      {t('secrets.finish')}
+      {t(`${wordsOf[is]}.finish`)}
     </Button>
   );
 }
@@ -90,10 +93,10 @@ function Failed({ secret, failure }: { readonly secret: SecretRow; readonly fail
   return <FailureCard failure={failure} actions={actions} />;
 }
 
-function Finished({ renewal: { current } }: { readonly renewal: Renewal }) {
+function Finished({ renewal: { is, current } }: { readonly renewal: Renewal }) {
   const { t, day } = useSpeech();
   return (
-    <Notice tone="success" title={t('secrets.finished')} announced>
+    <Notice tone="success" title={t(`${wordsOf[is]}.finished`)} announced>
       {current !== undefined && (
         <p>{t('secrets.onlyOne', { keyId: current.keyId, date: day(current.ends) })}</p>
       )}

@@ -4,6 +4,7 @@ import { Glyph, type GlyphName } from '../../parts/glyph.tsx';
 import type { Tone } from '../../parts/state-look.ts';
 import { Table, useRowStyles } from '../../parts/table.tsx';
 import { useTones } from '../../parts/tones.ts';
+import { wordsOf } from './words-of.ts';
 import { NavLink } from '../../shell/nav-link.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 
@@ -41,7 +42,7 @@ function Row({ secret, onRenew }: { readonly secret: SecretRow; readonly onRenew
   const styles = useStyles();
   const { row, cell } = useRowStyles();
   const { t, day } = useSpeech();
-  const { engagement, customer, app, daysLeft, ends, role, renewal } = secret;
+  const { engagement, is, customer, app, daysLeft, ends, role, renewal } = secret;
   return (
     <tr className={row}>
       <td className={cell}>
@@ -49,7 +50,7 @@ function Row({ secret, onRenew }: { readonly secret: SecretRow; readonly onRenew
           {customer}
         </NavLink>
       </td>
-      <td className={cell}>{app}</td>
+      <td className={cell}>{is === 'certificate' ? `${app} · ${t('certificate.title')}` : app}</td>
       <td className={mergeClasses(cell, styles.number)}>{t('secrets.days', { count: daysLeft })}</td>
       <td className={mergeClasses(cell, styles.number)}>{day(ends)}</td>
       <td className={cell}>
@@ -59,7 +60,7 @@ function Row({ secret, onRenew }: { readonly secret: SecretRow; readonly onRenew
         {role === 'current' && (
           <Button
             size="small"
-            aria-label={t('secrets.renewNamed', { app, customer })}
+            aria-label={t(`${wordsOf[is]}.renewNamed`, { app, customer })}
             onClick={() => onRenew(secret)}
           >
             {t(renewal === 'none' ? 'secrets.renew' : 'secrets.goOn')}

@@ -3,6 +3,7 @@ import type { Engagement, Known } from '../../../contract/engagement.ts';
 import type { EngagementId } from '../../../contract/ids.ts';
 import { useCard } from '../../parts/card.ts';
 import { ValueLine } from '../../parts/value-line.tsx';
+import { CertificateFile } from '../../secret/certificate-file.tsx';
 import { SecretValue } from '../../secret/secret-value.tsx';
 import { useSpeech } from '../../speech/use-speech.ts';
 import { useLibrary } from '../../state/library.ts';
@@ -16,7 +17,7 @@ export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
   const { t, day } = useSpeech();
   const { known, summary, adopted } = engagement;
   if (known.clientId === undefined) return null;
-  const { secret } = known;
+  const { secret, certificate } = known;
   return (
     <section className={card}>
       <h2 className={title}>{t('summary.ids')}</h2>
@@ -27,6 +28,7 @@ export function IdsCard({ engagement }: { readonly engagement: Engagement }) {
       </dl>
       {adopted !== undefined && <p>{t('summary.adopted', { date: day(adopted.at) })}</p>}
       {secret !== undefined && <SecretPart id={summary.id} secret={secret} />}
+      {certificate !== undefined && <CertificatePart id={summary.id} certificate={certificate} />}
     </section>
   );
 }
@@ -53,6 +55,27 @@ function SecretPart({ id, secret: { inKeychain, hint, ends } }: SecretProps) {
       {inKeychain && (
         <SecretValue id={id} label={hint === undefined ? label : `${label}, ${t('secret.hint', { hint })}`} />
       )}
+    </div>
+  );
+}
+
+interface CertificateProps {
+  readonly id: EngagementId;
+  readonly certificate: NonNullable<Known['certificate']>;
+}
+
+function CertificatePart({ id, certificate: { inKeychain, ends } }: CertificateProps) {
+  const styles = useStyles();
+  const { title } = useCard();
+  const { t, day, inWords } = useSpeech();
+  return (
+    <div>
+      <h3 className={title}>{t('certificate.title')}</h3>
+      <p className={styles.quiet}>
+        {!inKeychain && `${t('secret.notInKeychain')} `}
+        {t('secret.ends', { date: day(ends), when: inWords(ends) })}
+      </p>
+      {inKeychain && <CertificateFile id={id} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SecretRow } from '../../../../src/contract/secrets.ts';
 import { writeCalendar } from '../../../../src/core/handover/calendar/write-calendar.ts';
 
 const secret: SecretRow = {
+  is: 'secret',
   engagement: engagementId.parse('teamspace-muster-abc123'),
   guide: 'teamspace',
   customer: 'Müller; Söhne, Köln',
