@@ -11,6 +11,7 @@ import type { HostContext } from './host-context.ts';
 import { createMailTests } from './mail-test/mail-tests.ts';
 import type { Program } from './powershell/shell-child.ts';
 import { createPracticeCloud } from './practice-cloud.ts';
+import { printPdf, type PrintPdf } from './report/print-pdf.ts';
 import { createRuns } from './run/runs.ts';
 import { createCopier, type Clipboard } from './secret/copier.ts';
 import { createFindPersonSignIn } from './sign-in/find-person-sign-in.ts';
@@ -36,6 +37,8 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Instead of the PowerShell of this computer. */
   readonly powershell?: Program;
+  /** Instead of a browser found on this computer. */
+  readonly printPdf?: PrintPdf;
 }
 
 export interface Host {
@@ -68,6 +71,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     personSignIn: createFindPersonSignIn({ dataFolder, clouds, settings, keys: keychain.keys, openBrowser }),
     runs: createRuns(),
     powershell: options.powershell,
+    printPdf: options.printPdf ?? printPdf,
     mailTests: createMailTests(),
     copier: clipboard === undefined ? undefined : createCopier(clipboard),
     emit: (name, payload) => events.emit(name, payload),

@@ -6,6 +6,7 @@ import type { Clouds } from './clouds.ts';
 import type { MailTests } from './mail-test/mail-tests.ts';
 import type { Keychain } from './vault/create-keychain.ts';
 import type { Program } from './powershell/shell-child.ts';
+import type { PrintPdf } from './report/print-pdf.ts';
 import type { Runs } from './run/runs.ts';
 import type { Copier } from './secret/copier.ts';
 import type { People } from './sign-in/people.ts';
@@ -30,6 +31,7 @@ export interface HostContext {
   readonly mailTests: MailTests;
   /** Instead of the PowerShell of this computer. */
   readonly powershell?: Program | undefined;
+  readonly printPdf: PrintPdf;
   /** Absent where the door has no clipboard of its own. */
   readonly copier?: Copier | undefined;
   emit<Name extends EventName>(name: Name, payload: EventOf<Name>): void;

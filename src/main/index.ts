@@ -5,6 +5,7 @@ import { findDataFolder } from '../host/data-folder.ts';
 import { spoken } from '../words/spoken.ts';
 import { runInTerminal, typedWords } from './command-line.ts';
 import { openOutside } from './open-outside.ts';
+import { printInWindow } from './print-in-window.ts';
 import { setupCalls } from './setup-calls.ts';
 import { setupEnd } from './setup-end.ts';
 import { setupEvents } from './setup-events.ts';
@@ -28,6 +29,7 @@ async function open(dataFolder: string): Promise<void> {
     words: spoken,
     openBrowser: openOutside,
     clipboard: systemClipboard,
+    printPdf: printInWindow,
   });
   setupPages(built('../renderer'));
   setupPermissions();

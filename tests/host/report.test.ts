@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSample, type Sample } from './bundle/sample.ts';
-import { closeHosts } from './support/open-host.ts';
+import { closeHosts, openHost } from './support/open-host.ts';
 
 const hasChromium = existsSync('/usr/bin/chromium');
 if (!hasChromium) {
@@ -70,4 +70,20 @@ test.skipIf(!hasChromium)('the report as PDF, printed by Chromium, written once'
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
   expect(await open.refused('report.write', asked)).toEqual({ code: 'file-exists', file });
+});
+
+test('a door that prints itself prints the page of the report, and no browser is looked for', async () => {
+  const pages: string[] = [];
+  const printPdf = async (html: string) => {
+    pages.push(html);
+    return { ok: true, value: Buffer.from('%PDF-1.4') } as const;
+  };
+  const open = await openHost({ dataFolder: sample.open.dataFolder, printPdf });
+  const { engagementId, folder } = sample;
+  const file = join(folder, 'by-the-door.pdf');
+  await open.ask('report.write', { engagementId, language: 'en', file, overwrite: false });
+  expect(await readFile(file, 'utf8')).toBe('%PDF-1.4');
+  const { text } = await open.ask('report.make', { engagementId, language: 'en', format: 'html' });
+  const untimed = (page = '') => page.replace(/\d{1,2}:\d{2}(:\d{2})?/g, '');
+  expect(pages.map(untimed)).toEqual([untimed(text)]);
 });

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 /*
  * A stand-in of the `electron` module: it records what it is told, and opens nothing. Not Electron. What a real
@@ -23,6 +24,8 @@ export const told = {
   sandboxed: false,
   ended: [] as string[],
   isFirst: true,
+  /** Why nothing is printed, where that is wanted. */
+  unprintable: undefined as Error | undefined,
 };
 
 class App extends EventEmitter {
@@ -44,7 +47,13 @@ export class WebContents extends EventEmitter {
   mainFrame = { url: this.url };
   openHandler: (details: { url: string }) => unknown = () => undefined;
   isDestroyed = () => false;
+  printed: unknown[] = [];
   getURL = () => this.url;
+  printToPDF = async (options: unknown) => {
+    this.printed.push(options);
+    if (told.unprintable !== undefined) throw told.unprintable;
+    return Buffer.from('%PDF-1.4 stand-in');
+  };
   send = (...message: unknown[]) => void this.sent.push(message);
   setWindowOpenHandler = (handler: (details: { url: string }) => unknown) => {
     this.openHandler = handler;
@@ -63,6 +72,9 @@ export class BrowserWindow extends EventEmitter {
   }
   static getAllWindows = () => told.windows;
   loadURL = async (url: string) => void this.loaded.push(url);
+  /** The file's text: it may be gone when somebody looks. */
+  loadFile = async (file: string) => void this.loaded.push(readFileSync(file, 'utf8'));
+  destroy = () => void this.done.push('destroy');
   isMinimized = () => true;
   restore = () => void this.done.push('restore');
   focus = () => void this.done.push('focus');

@@ -20,6 +20,9 @@ const BROWSERS = [
 const DEADLINE_MS = 60_000;
 const run = promisify(execFile);
 
+/** How a page becomes a PDF; a door that is a browser itself brings its own. */
+export type PrintPdf = (html: string) => Promise<Result<Uint8Array>>;
+
 /** Printed by a browser of this computer, over a profile of its own that is thrown away. */
 export async function printPdf(html: string): Promise<Result<Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'entrada-print-'));

@@ -7,15 +7,14 @@ import { writeMarkdown } from '../../core/handover/report/write-markdown.ts';
 import { writeNewFile } from '../bundle/write-new-file.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
-import { printPdf } from './print-pdf.ts';
 import { readMaterial } from './read-material.ts';
 
-type Writer = (document: Document) => Promise<Result<string | Uint8Array>>;
+type Writer = (document: Document, context: HostContext) => Promise<Result<string | Uint8Array>>;
 
 const WRITERS: Readonly<Partial<Record<string, Writer>>> = {
   '.html': (document) => Promise.resolve(done(writeHtml(document))),
   '.md': (document) => Promise.resolve(done(writeMarkdown(document))),
-  '.pdf': (document) => printPdf(writeHtml(document)),
+  '.pdf': (document, { printPdf }) => printPdf(writeHtml(document)),
 };
 
 export async function writeReport(
@@ -27,7 +26,7 @@ export async function writeReport(
   if (write === undefined) return refuse({ code: 'file-type-unknown', file, known: Object.keys(WRITERS) });
   const material = await readMaterial(context, asked.engagementId);
   if (!material.ok) return material;
-  const content = await write(makeReport(material.value, asked.language));
+  const content = await write(makeReport(material.value, asked.language), context);
   if (!content.ok) return content;
   const bytes = Buffer.from(content.value);
   const written = await writeNewFile(file, { bytes, overwrite: asked.overwrite });

@@ -55,8 +55,8 @@ export const handOver = {
   markdown: { en: 'Markdown', de: 'Markdown' },
   pdf: { en: 'PDF', de: 'PDF' },
   pdfHelp: {
-    en: 'Printed by a browser of this computer into this file.',
-    de: 'Von einem Browser dieses Computers in diese Datei gedruckt.',
+    en: 'Printed on this computer, into this file.',
+    de: 'Auf diesem Computer gedruckt, in diese Datei.',
   },
   saveReport: { en: 'Save the report', de: 'Bericht speichern' },
   saved: { en: 'Saved as {{name}}', de: 'Gespeichert als {{name}}' },
