@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NARROW } from './narrow.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
   },
   lines: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 0', width: '100%' },
+  further: { [NARROW]: { display: 'none' } },
 });
 
 /** Uneven like text, and the same at every look. */
@@ -17,17 +19,23 @@ const WIDTHS = ['72%', '54%', '84%', '62%', '46%'] as const;
 
 export const widthOf = (index: number): string => WIDTHS[index % WIDTHS.length] ?? '60%';
 
-/** Text of no interest, or of a value that is not known yet. */
-export function Bar({ width = '60%' }: { readonly width?: string }) {
-  return <span aria-hidden="true" className={useStyles().bar} style={{ width }} />;
+interface Props {
+  readonly width?: string;
+  readonly className?: string;
 }
 
+/** Text of no interest, or of a value that is not known yet. */
+export function Bar({ width = '60%', className }: Props) {
+  return <span aria-hidden="true" className={mergeClasses(useStyles().bar, className)} style={{ width }} />;
+}
+
+/** Lines of it; a narrow drawing makes do with one. */
 export function Bars({ lines }: { readonly lines: number }) {
   const styles = useStyles();
   return (
     <div className={styles.lines}>
       {Array.from({ length: lines }, (_, index) => (
-        <Bar key={index} width={widthOf(index)} />
+        <Bar key={index} width={widthOf(index)} {...(index > 0 ? { className: styles.further } : {})} />
       ))}
     </div>
   );

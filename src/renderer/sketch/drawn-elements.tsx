@@ -6,10 +6,17 @@ import { DrawnChoice } from './drawn-choice.tsx';
 import { DrawnField } from './drawn-field.tsx';
 import { DrawnNote } from './drawn-note.tsx';
 import { DrawnTable } from './drawn-table.tsx';
+import { NARROW } from './narrow.ts';
 
 const useStyles = makeStyles({
   /** Buttons stand side by side, everything else takes a line. */
-  elements: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px 12px' },
+  elements: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: '8px 12px',
+    [NARROW]: { rowGap: '6px' },
+  },
 });
 
 export function DrawnElements({ elements }: { readonly elements: readonly SketchElement[] }) {

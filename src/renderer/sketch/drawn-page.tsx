@@ -32,10 +32,10 @@ const useStyles = makeStyles({
   withDialog: { gridTemplateColumns: 'minmax(88px, 35%) minmax(0, 1fr)' },
   blade: {
     minWidth: 0,
-    padding: '10px 16px 12px 12px',
+    padding: '10px 16px 10px 12px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
+    gap: '8px',
   },
   title: {
     fontSize: '14px',

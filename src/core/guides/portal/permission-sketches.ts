@@ -48,7 +48,7 @@ export const organizationApi = (portal: Portal, api: { name: string; appId: stri
     button(terms.addPermission, press(1)),
     dialog(
       terms.requestPermissions,
-      tabs(other(), chosen(terms.organizationApis, open(2))),
+      tabs(chosen(terms.organizationApis, open(2))),
       field(terms.search, value(api.name), search(3)),
       table([terms.name, terms.clientId], row([same(api.name), value(api.appId)], choose(4))),
     ),
