@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark12Filled } from '@fluentui/react-icons/svg/checkmark';
 import type { SketchChoice, SketchOption } from '../../contract/sketch.ts';
 import { Bar, widthOf } from './bar.tsx';
 import { Marked } from './marked.tsx';
@@ -12,15 +13,23 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'break-word' },
   sign: {
     flexShrink: 0,
-    width: '12px',
-    height: '12px',
-    marginTop: '2px',
+    width: '14px',
+    height: '14px',
+    marginTop: '1px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '2px',
+    '& > svg': { display: 'block' },
   },
-  radio: { borderRadius: '6px' },
-  switch: { width: '22px', borderRadius: '6px' },
-  chosen: { boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralBackground1}`, backgroundColor: 'currentColor' },
+  radio: { borderRadius: '7px' },
+  radioOn: {
+    boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralBackground1}`,
+    backgroundColor: 'currentColor',
+  },
+  switch: { width: '26px', borderRadius: '7px' },
+  switchOn: {
+    backgroundColor: 'currentColor',
+    backgroundImage: `radial-gradient(circle at calc(100% - 6px) 50%, ${tokens.colorNeutralBackground1} 4px, transparent 4.5px)`,
+  },
   tab: { padding: '2px 8px', borderBottom: '2px solid transparent' },
   current: { borderBottomColor: 'currentColor' },
 });
@@ -53,8 +62,18 @@ export function DrawnChoice({ choice }: { readonly choice: SketchChoice }) {
 
 function Sign({ as, isChosen }: { readonly as: SketchChoice['as']; readonly isChosen: boolean }) {
   const styles = useStyles();
-  const shape = { radio: styles.radio, switch: styles.switch, check: undefined, tab: undefined }[as];
-  return <span className={mergeClasses(styles.sign, shape, isChosen && styles.chosen)} />;
+  const looks = {
+    radio: [styles.radio, styles.radioOn],
+    switch: [styles.switch, styles.switchOn],
+    check: [],
+    tab: [],
+  } as const;
+  const [shape, on] = looks[as];
+  return (
+    <span className={mergeClasses(styles.sign, shape, isChosen && on)}>
+      {isChosen && as === 'check' && <Checkmark12Filled />}
+    </span>
+  );
 }
 
 interface WordsProps {

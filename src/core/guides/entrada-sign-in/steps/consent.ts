@@ -1,7 +1,7 @@
 import type { Sketch } from '../../../../contract/sketch.ts';
 import type { StepSpec } from '../../guide.ts';
 import { entra } from '../../portal/pages.ts';
-import { bars, button, dialog, field, open, press, value } from '../../portal/parts.ts';
+import { bars, button, field, open, press, value } from '../../portal/parts.ts';
 import { consentOnList } from '../../portal/permission-sketches.ts';
 import { terms } from '../../portal/terms.ts';
 import { byEntrada } from './by-entrada.ts';
@@ -9,15 +9,15 @@ import { byEntrada } from './by-entrada.ts';
 const consentPage: Sketch = {
   product: { en: "Browser of the customer's administrator", de: 'Browser des Administrators beim Kunden' },
   trail: [],
-  title: terms.signIn,
+  title: terms.permissionsRequested,
   elements: [
     field(
       terms.address,
       value('${signInEndpoint}/organizations/adminconsent?client_id=${clientId}'),
       open(1),
     ),
-    bars(1),
-    dialog(terms.permissionsRequested, bars(3), button(terms.accept, press(2))),
+    bars(4),
+    button(terms.accept, press(2)),
   ],
 };
 

@@ -30,7 +30,7 @@ export const useSteps: StepSpec[] = [
       sketch: {
         product: { en: 'Entrada', de: 'Entrada' },
         trail: [terms.settings],
-        title: terms.signIn,
+        title: { en: 'Sign-in', de: 'Anmeldung' },
         elements: [
           field(
             {
@@ -40,7 +40,7 @@ export const useSteps: StepSpec[] = [
             value('${clientId}'),
             fillIn(1),
           ),
-          button(terms.save, press(2)),
+          button({ en: 'Save the client id', de: 'Client-ID speichern' }, press(2)),
         ],
       },
     },
