@@ -35,12 +35,20 @@ const smtp = [
   { address: at('half'), result: 'kept', was: 'False' },
 ];
 
-/** The lists that a script goes by, in its own order. */
-const listsIn = (script = ''): string[] => {
-  const work = script.slice(script.indexOf('$copy'));
-  const lists = work.matchAll(/@\((?:'[^']*'(?:, )?)*\)(?= -contains)|(?<= in )@\([^)]*\)/g);
-  return [...new Set([...lists].map(String))];
-};
+/** What a script goes by: each of its lists, with what stands before the `@` of an address. */
+const NAMES = ['opened', 'imapOn', 'smtpOff', 'smtpUnset', 'mailbox', 'appId'];
+const listsIn = (script = ''): Record<string, string[]> =>
+  Object.fromEntries(
+    NAMES.map((name) => {
+      const [, items = ''] = new RegExp(String.raw`\$${name} (?:=|in) @\(([^)]*)\)`).exec(script) ?? [];
+      return [
+        name,
+        [...items.matchAll(/'([^'@]*)/g)]
+          .map(([, item = '']) => item)
+          .filter((item) => !/^(, )?$/.test(item)),
+      ];
+    }),
+  );
 
 const stepStates = async (): Promise<Record<string, string>> => {
   const { checklist } = await host.ask('engagements.read', { engagementId });
@@ -57,13 +65,14 @@ test('the script takes back what the result blocks say was done, and only that',
   await paste('mailbox-permission', block('mailbox-permission', { mailboxes: rights }));
   await paste('smtp-auth', block('smtp-auth', { mailboxes: smtp }));
   const { script = '' } = await host.ask('undo.script', { engagementId });
-  expect(listsIn(script)).toEqual([
-    `@('${at('info')}', '${at('half')}', '${at('Sales')}')`,
-    `@('${at('info')}', '${at('half')}')`,
-    `@('${at('info')}')`,
-    `@('${at('Sales')}')`,
-    `@('${ids.clientId}')`,
-  ]);
+  expect(listsIn(script)).toEqual({
+    opened: ['info', 'half'],
+    imapOn: ['info'],
+    smtpOff: ['info'],
+    smtpUnset: ['Sales'],
+    mailbox: ['info', 'half', 'Sales'],
+    appId: [ids.clientId],
+  });
   expect(script).toContain(`$tenant = '${tenantId}'`);
   // A second run of the same scripts found everything there: what was before the first counts.
   const kept = smtp.map((row) => ({ ...row, result: 'kept', was: 'False' }));
@@ -112,7 +121,7 @@ test('what the script took back is ours no longer, and its steps are to be done 
     `Taken back with the script: 2 of 3 mailboxes; failed: ${at('half')} (busy)`,
   );
   const { script } = await host.ask('undo.script', { engagementId });
-  expect(listsIn(script)).toEqual([`@('${at('half')}')`, '@()', `@('${ids.clientId}')`]);
+  expect(listsIn(script)).toMatchObject({ opened: ['half'], imapOn: [], smtpOff: [], appId: [ids.clientId] });
   // Pasted into any step of part 2 it is understood as well.
   await paste(
     'smtp-auth',
@@ -135,5 +144,5 @@ test('blocks of the first version tell of rights and of SMTP AUTH', async () => 
   await paste('mailbox-permission', block('mailbox-permission', { mailboxes }, 1));
   await paste('smtp-auth', block('smtp-auth', { mailboxes }, 1));
   const { script } = await host.ask('undo.script', { engagementId });
-  expect(listsIn(script)).toEqual([`@('${at('info')}')`, '@()']);
+  expect(listsIn(script)).toMatchObject({ opened: ['info'], smtpOff: ['info'], imapOn: [], appId: [] });
 });

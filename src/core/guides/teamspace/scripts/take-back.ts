@@ -8,8 +8,16 @@ const findOurCopy = [
   'if ($copy.Count -gt 0) { $app = "$($copy[0].Identity)" }',
 ];
 
+/** Before the loop: of thousands of mailboxes no list is made more than once. */
+const lists = [
+  '$opened = ${takeBackRights}',
+  '$imapOn = ${takeBackImap}',
+  '$smtpOff = ${takeBackSmtpOff}',
+  '$smtpUnset = ${takeBackSmtpUnset}',
+];
+
 const removeRight = [
-  'if (${takeBackRights} -contains $mailbox) {',
+  'if ($opened -contains $mailbox) {',
   '  $rights = @()',
   '  if ($app) {',
   `    $rights = @(Get-MailboxPermission -Identity $mailbox -User $app ${STOP} | Where-Object { $_.AccessRights -contains 'FullAccess' -and -not $_.Deny })`,
@@ -24,8 +32,8 @@ const removeRight = [
 
 /** Three states: a mailbox that had no setting of its own has none again. */
 const restoreSmtp = [
-  '$wasOff = ${takeBackSmtpOff} -contains $mailbox',
-  '$hadNone = ${takeBackSmtpUnset} -contains $mailbox',
+  '$wasOff = $smtpOff -contains $mailbox',
+  '$hadNone = $smtpUnset -contains $mailbox',
   'if ($wasOff -or $hadNone) {',
   `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
   "  $row['smtp'] = 'kept'",
@@ -40,7 +48,7 @@ const restoreSmtp = [
 ];
 
 const restoreImap = [
-  'if (${takeBackImap} -contains $mailbox) {',
+  'if ($imapOn -contains $mailbox) {',
   `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
   "  $row['imap'] = 'kept'",
   '  if ($settings.ImapEnabled) {',
@@ -54,6 +62,7 @@ const restoreImap = [
 const work = paragraph([
   ...rightTenant,
   ...findOurCopy,
+  ...lists,
   ...eachMailbox({ list: 'takeBackMailboxes', fields: ['right', 'smtp', 'imap'] }, [
     ...removeRight,
     ...restoreSmtp,
