@@ -42,7 +42,7 @@ export const runOperations = {
     input: z.strictObject({ engagementId, step: z.string(), shell }),
     output: z.strictObject({ script: z.string() }),
   },
-  /** Takes the ids out of what a script printed. Nothing else of the text is kept. */
+  /** Takes the ids, and what was done in Exchange, out of what a script printed. Nothing else of the text is kept. */
   'step.result': {
     input: z.strictObject({ engagementId, step: z.string(), text: z.string().max(4_000_000) }),
     output: handedIn,
