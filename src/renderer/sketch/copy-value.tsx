@@ -31,12 +31,16 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
     minWidth: 0,
-    overflowWrap: 'break-word',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
     textUnderlineOffset: '3px',
   },
+  whole: { overflowWrap: 'break-word' },
 });
+
+/** What has no place to break and would still fit a column. */
+const WORD = 16;
+const isBreakable = (value: string): boolean => value.split(/[\s-]/).every(({ length }) => length <= WORD);
 
 interface Props {
   readonly value: string;
@@ -66,7 +70,15 @@ export function CopyValue({ value, what, isSmall }: Props) {
         onClick={copy}
         onBlur={forget}
       >
-        <span className={mergeClasses(mono, isSmall ? styles.small : styles.text)}>{value}</span>
+        <span
+          className={mergeClasses(
+            mono,
+            isSmall ? styles.small : styles.text,
+            isSmall && isBreakable(value) && styles.whole,
+          )}
+        >
+          {value}
+        </span>
         {copied === 'yes' ? <Checkmark16Regular /> : !isSmall && <Copy16Regular />}
       </button>
       <VisuallyHidden live>{copied === 'no' ? '' : words[copied]}</VisuallyHidden>

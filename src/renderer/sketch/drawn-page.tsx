@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
   },
-  head: { padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    padding: '6px 12px',
+    overflowWrap: 'anywhere',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   product: { fontWeight: tokens.fontWeightSemibold },
   body: { flexGrow: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   withNav: { gridTemplateColumns: 'minmax(112px, 27%) minmax(0, 1fr)' },

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   place: { position: 'relative', borderRadius: '4px', color: tokens.colorNeutralForeground3, minWidth: 0 },
   marked: {
     color: tokens.colorNeutralForeground1,
-    boxShadow: `0 0 0 2px ${tokens.colorCompoundBrandStroke}`,
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
   },
 });
 

@@ -4,6 +4,7 @@ const LONG = [
   'Anmelde|protokolle',
   'Anwendungs|berechtigungen',
   'Authenti|fizierung',
+  'Client|schlüssel',
   'Dienst|prinzipal|anmeldungen',
   'Organisations|verzeichnis',
   'Registrie|rungen',

@@ -21,12 +21,12 @@ export const accountType = registrationForm(entra)(
   {
     ...accountTypes,
     for: ['single'],
-    options: [chosen(terms.thisDirectory, choose(1)), other(terms.anyDirectory), other()],
+    options: [chosen(terms.thisDirectory, choose(1)), other(terms.anyDirectory)],
   },
   {
     ...accountTypes,
     for: ['multi'],
-    options: [other(terms.thisDirectory), chosen(terms.anyDirectory, choose(1)), other()],
+    options: [other(terms.thisDirectory), chosen(terms.anyDirectory, choose(1))],
   },
   button(terms.register, press(2)),
 );
