@@ -24,6 +24,14 @@ export const bundleShape = z.looseObject({
     servicePrincipalObjectId: z.string().optional(),
   }),
   secret: z.looseObject({ value: z.string().optional(), keyId: z.string(), ends: z.string() }).optional(),
+  certificate: z
+    .looseObject({
+      keyId: z.string(),
+      ends: z.string(),
+      pem: z.string().optional(),
+      privateKey: z.string().optional(),
+    })
+    .optional(),
   answers,
 });
 export type BundleRead = z.infer<typeof bundleShape>;

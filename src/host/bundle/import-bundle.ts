@@ -15,6 +15,8 @@ import type { HostContext } from '../host-context.ts';
 import { keepHandedIn } from '../secret/keep-handed-in.ts';
 import type { EngagementRecord } from '../store/engagement-record.ts';
 import type { BundleRead } from './bundle-shape.ts';
+import { holdsSecret } from './holds-secret.ts';
+import { takeInCertificate } from './take-in-certificate.ts';
 import { openBundle, type OpenedBundle } from './open-bundle.ts';
 
 type Came = BundleImported['came'];
@@ -39,7 +41,7 @@ export async function importBundle(
   const engagement = await readEngagement(context, engagementId);
   if (!engagement.ok) return engagement;
   const came: Came = found.value.isNew ? 'new' : told.value > 0 ? 'updated' : 'known';
-  return done({ engagement: engagement.value, came, hasSecret: values.secret?.value !== undefined });
+  return done({ engagement: engagement.value, came, hasSecret: holdsSecret(values) });
 }
 
 interface Found {
@@ -142,7 +144,10 @@ async function tell(context: HostContext, insight: Insight, values: BundleRead):
   const given = news(insight, values, all);
   const at = new Date(context.clock.now()).toISOString();
   const stamp = { at, run: randomUUID(), by: whoIsHere(record) };
-  const outcomes = outcomesOf({ desired: resourcesFor(guide, record.answers), given, all, stamp });
+  const certificate = await takeInCertificate(context, { insight, values, stamp });
+  if (!certificate.ok) return certificate;
+  const handedIn = outcomesOf({ desired: resourcesFor(guide, record.answers), given, all, stamp });
+  const outcomes = [...handedIn, ...certificate.value];
   return withJournal(context, record.id, async (journal) => {
     for (const outcome of outcomes) await journal.append(outcome);
     return done(outcomes.length);

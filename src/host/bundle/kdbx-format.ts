@@ -16,6 +16,7 @@ const MEMORY_BYTES = 64 * 1024 * 1024;
 const ITERATIONS = 6;
 /** Holds all values but the secret, so that a bundle can be read back. */
 const VALUES_FIELD = 'Entrada';
+const PRIVATE_KEY_FIELD = 'Private key';
 
 const hidden = (text: string) => ProtectedValue.fromString(text);
 
@@ -31,10 +32,34 @@ function harden({ header }: Kee.Kdbx): void {
   kdfParameters?.set('P', VarDictionary.ValueType.UInt32, 1);
 }
 
-function fieldsOf({ bundle, title, notes }: Payload): [string, string | Kee.ProtectedValue][] {
-  const { secret, ...values } = bundle;
-  const { keyId, ends } = secret ?? {};
-  const plain: [string, string | undefined][] = [
+type Field = [string, string | Kee.ProtectedValue];
+
+const onlyKnown = (fields: readonly (readonly [string, string | undefined])[]): Field[] =>
+  fields.flatMap(([name, value]): Field[] => (value === undefined ? [] : [[name, value]]));
+
+const proofFields = ({ secret, certificate }: BundleValues): Field[] => [
+  ...onlyKnown([
+    ['Secret ID', secret?.keyId],
+    ['Secret ends', secret?.ends],
+    ['Certificate ID', certificate?.keyId],
+    ['Certificate ends', certificate?.ends],
+    ['Certificate', certificate?.pem],
+  ]),
+  ...hiddenField('Password', secret?.value),
+  ...hiddenField(PRIVATE_KEY_FIELD, certificate?.privateKey),
+];
+
+/** Without what is secret: that has fields of its own. */
+function openValues({ secret, certificate, ...values }: BundleValues): object {
+  return {
+    ...values,
+    ...(secret && { secret: { ...secret, value: undefined } }),
+    ...(certificate && { certificate: { ...certificate, privateKey: undefined } }),
+  };
+}
+
+const fieldsOf = ({ bundle, title, notes }: Payload): Field[] => [
+  ...onlyKnown([
     ['Title', title],
     ['UserName', bundle.app.clientId],
     ['URL', bundle.url],
@@ -44,12 +69,13 @@ function fieldsOf({ bundle, title, notes }: Payload): [string, string | Kee.Prot
     ['Client ID', bundle.app.clientId],
     ['Application object ID', bundle.app.applicationObjectId],
     ['Service principal object ID', bundle.app.servicePrincipalObjectId],
-    ['Secret ID', keyId],
-    ['Secret ends', ends],
-    [VALUES_FIELD, JSON.stringify({ ...values, ...(secret && { secret: { keyId, ends } }) })],
-  ];
-  const known = plain.filter((field): field is [string, string] => field[1] !== undefined);
-  return secret?.value === undefined ? known : [...known, ['Password', hidden(secret.value)]];
+    [VALUES_FIELD, JSON.stringify(openValues(bundle))],
+  ]),
+  ...proofFields(bundle),
+];
+
+function hiddenField(name: string, value: string | undefined): Field[] {
+  return value === undefined ? [] : [[name, hidden(value)]];
 }
 
 async function seal(payload: Payload, lock: Lock): Promise<Result<Uint8Array>> {
@@ -60,7 +86,8 @@ async function seal(payload: Payload, lock: Lock): Promise<Result<Uint8Array>> {
   harden(database);
   const entry = database.createEntry(database.getDefaultGroup());
   for (const [name, value] of fieldsOf(payload)) entry.fields.set(name, value);
-  const ends = payload.bundle.secret?.ends;
+  const { secret, certificate } = payload.bundle;
+  const ends = (secret ?? certificate)?.ends;
   if (ends !== undefined) {
     entry.times.expires = true;
     entry.times.expiryTime = new Date(ends);
@@ -71,11 +98,20 @@ async function seal(payload: Payload, lock: Lock): Promise<Result<Uint8Array>> {
 /** With the secret put back, as the other formats have it. */
 function valuesOf(fields: ReadonlyMap<string, string | Kee.ProtectedValue>): unknown {
   const stored = fields.get(VALUES_FIELD);
-  const password = fields.get('Password');
   // Our own field, checked against the shape of a bundle by whoever asked.
   const values = parsedJson(typeof stored === 'string' ? stored : '') as Partial<BundleValues> | undefined;
-  if (values?.secret === undefined || !(password instanceof ProtectedValue)) return values;
-  return { ...values, secret: { ...values.secret, value: password.getText() } };
+  if (values === undefined) return undefined;
+  const { secret, certificate, ...others } = values;
+  return {
+    ...others,
+    ...(secret && { secret: { ...secret, value: textIn(fields, 'Password') } }),
+    ...(certificate && { certificate: { ...certificate, privateKey: textIn(fields, PRIVATE_KEY_FIELD) } }),
+  };
+}
+
+function textIn(fields: ReadonlyMap<string, string | Kee.ProtectedValue>, name: string): string | undefined {
+  const field = fields.get(name);
+  return field instanceof ProtectedValue ? field.getText() : undefined;
 }
 
 export const kdbxFormat: Format = {

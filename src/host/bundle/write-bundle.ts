@@ -4,36 +4,23 @@ import type { EngagementId } from '../../contract/ids.ts';
 import { done, type Result } from '../../contract/problem.ts';
 import { bundleFiles } from '../../core/handover/bundle/bundle-files.ts';
 import { bundleValues } from '../../core/handover/bundle/bundle-values.ts';
-import type { Material } from '../../core/handover/report/material.ts';
-import { resourcesFor } from '../../core/guides/select.ts';
 import { valuesOf } from '../../core/guides/interpolate.ts';
 import { factsOf } from '../../core/reconcile/facts.ts';
 import { uniqueNameOf } from '../../core/reconcile/owned.ts';
-import { checkAnswers } from '../../core/guides/answers.ts';
+import { readInsight } from '../engagement/insight.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
 import { readMaterial } from '../report/read-material.ts';
-import { readSecret } from '../secret/read-secret.ts';
 import { manifestIn, sha256, withChecksums } from './checksums.ts';
 import { formats } from './formats.ts';
 import { changedWebXml } from './changed-web-xml.ts';
+import { heldFor } from './held-for.ts';
+import { holdsSecret } from './holds-secret.ts';
 import { wayOf, type Way } from './lock.ts';
 import { writeNewFolder } from './plain.ts';
 import type { Payload } from './sealed.ts';
 import { writeNewFile } from './write-new-file.ts';
 import { packZip } from './zip-archive.ts';
-
-/** Some guides want no secret; one that wants one is never sealed without it. */
-async function secretOf(
-  context: HostContext,
-  { guide, engagement }: Material,
-): Promise<Result<string | undefined>> {
-  const isComplete = checkAnswers(guide, engagement.answers).length === 0;
-  const wantsSecret =
-    isComplete && resourcesFor(guide, engagement.answers).some(({ kind }) => kind === 'client-secret');
-  if (isComplete && !wantsSecret) return done(undefined);
-  return readSecret(context, engagement.summary.id);
-}
 
 async function payloadOf(
   context: HostContext,
@@ -42,16 +29,17 @@ async function payloadOf(
 ): Promise<Result<Payload>> {
   const material = await readMaterial(context, id);
   if (!material.ok) return material;
-  const secret = is === 'sealed' ? await secretOf(context, material.value) : done(undefined);
-  if (!secret.ok) return secret;
+  const insight = await readInsight(context.folder, id);
+  if (!insight.ok) return insight;
+  const held = await heldFor(context, insight.value, is === 'sealed');
+  if (!held.ok) return held;
   const { guide, engagement, entries } = material.value;
-  const record = await context.folder.read(id);
-  if (!record.ok) return record;
-  const { tenant, cloud, answers, adopted } = record.value;
+  const { record } = insight.value;
+  const { tenant, cloud, answers, adopted } = record;
   const places = await context.clouds.placesOf(cloud);
   const values = valuesOf(guide, answers, factsOf({ tenant, places, entries }));
-  const uniqueName = adopted === undefined ? uniqueNameOf(entries, record.value.uniqueName) : undefined;
-  const bundle = bundleValues(material.value, { cloud, uniqueName }, secret.value);
+  const uniqueName = adopted === undefined ? uniqueNameOf(entries, record.uniqueName) : undefined;
+  const bundle = bundleValues(material.value, { cloud, uniqueName }, held.value);
   const webXml = await changedWebXml({ way: is, entries, url: bundle.url });
   const of = engagement.summary.tenant?.domain ?? engagement.summary.customer;
   return done({
@@ -105,6 +93,6 @@ export async function writeBundle(
   const file = resolve(asked.file);
   const written = await write(way.value, payload.value, { file, overwrite: asked.overwrite });
   if (!written.ok) return written;
-  const hasSecret = payload.value.bundle.secret?.value !== undefined;
+  const hasSecret = holdsSecret(payload.value.bundle);
   return done({ file, format: asked.format, ...written.value, hasSecret });
 }

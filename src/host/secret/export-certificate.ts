@@ -1,13 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
 import { resolve } from 'node:path';
-import { done, refuse, type Result } from '../../contract/problem.ts';
-import { certificateName } from '../../core/reconcile/certificate-name.ts';
+import { done, type Result } from '../../contract/problem.ts';
 import { refuseWeak } from '../bundle/passphrase.ts';
 import { writeNewFile } from '../bundle/write-new-file.ts';
 import { readInsight } from '../engagement/insight.ts';
 import type { Handler } from '../handlers/handler.ts';
 import type { HostContext } from '../host-context.ts';
-import { certificateNameOf } from './secret-name.ts';
+import { readCertificate } from './read-certificate.ts';
 
 type Asked = Parameters<Handler<'certificate.export'>>[0];
 
@@ -18,9 +17,11 @@ export async function exportCertificate(
 ): Promise<Result<{ file: string; bytes: number }>> {
   const weak = refuseWeak(passphrase);
   if (weak !== undefined) return weak;
-  const pem = await readPem(context, engagementId);
-  if (!pem.ok) return pem;
-  const [privateKey, certificate] = pem.value;
+  const insight = await readInsight(context.folder, engagementId);
+  if (!insight.ok) return insight;
+  const kept = await readCertificate(context, insight.value);
+  if (!kept.ok) return kept;
+  const { privateKey, pem } = kept.value;
   const sealed = createPrivateKey(privateKey).export({
     type: 'pkcs8',
     format: 'pem',
@@ -28,24 +29,7 @@ export async function exportCertificate(
     passphrase,
   });
   const file = resolve(named);
-  const text = `${sealed.toString()}${certificate}\n`;
+  const text = `${sealed.toString()}${pem}\n`;
   const written = await writeNewFile(file, { bytes: text, overwrite });
   return written.ok ? done({ file, bytes: Buffer.byteLength(text) }) : written;
-}
-
-async function readPem(
-  { folder, keychain: { vault } }: HostContext,
-  engagementId: Asked['engagementId'],
-): Promise<Result<readonly [privateKey: string, certificate: string]>> {
-  const insight = await readInsight(folder, engagementId);
-  if (!insight.ok) return insight;
-  const name = certificateNameOf(insight.value);
-  if (name === undefined) return refuse({ code: 'not-yet-run' });
-  const privateKey = await vault.get(name);
-  if (!privateKey.ok) return privateKey;
-  const certificate = await vault.get(certificateName(name));
-  if (!certificate.ok) return certificate;
-  if (privateKey.value !== undefined && certificate.value !== undefined)
-    return done([privateKey.value, certificate.value]);
-  return refuse({ code: 'keychain-failed', detail: `no entry for the certificate ${name.keyId}` });
 }

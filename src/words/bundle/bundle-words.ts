@@ -20,7 +20,10 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
   en: {
     written: (file, bytes) => `Written: ${file} (${String(bytes)} bytes)`,
     inside: (contents) => `Inside: ${contents.join(', ')}`,
-    hasSecret: (has) => (has ? 'It holds the client secret.' : 'It holds no client secret.'),
+    hasSecret: (has) =>
+      has
+        ? 'It holds what the app proves itself with: a client secret, or a private key.'
+        : 'It holds no client secret and no private key.',
     checksum: (sha256) => `SHA-256: ${sha256}`,
     intact: (file) => `Intact: ${file}`,
     of: (engagement) => `Engagement: ${engagement}`,
@@ -40,7 +43,10 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
   de: {
     written: (file, bytes) => `Geschrieben: ${file} (${String(bytes)} Bytes)`,
     inside: (contents) => `Darin: ${contents.join(', ')}`,
-    hasSecret: (has) => (has ? 'Das Clientgeheimnis ist darin.' : 'Ein Clientgeheimnis ist nicht darin.'),
+    hasSecret: (has) =>
+      has
+        ? 'Darin ist, womit sich die App ausweist: ein Clientgeheimnis oder ein privater Schlüssel.'
+        : 'Ein Clientgeheimnis oder ein privater Schlüssel ist nicht darin.',
     checksum: (sha256) => `SHA-256: ${sha256}`,
     intact: (file) => `Unversehrt: ${file}`,
     of: (engagement) => `Vorgang: ${engagement}`,

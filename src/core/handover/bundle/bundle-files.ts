@@ -53,19 +53,31 @@ function mailboxList({ mailboxes }: BundleValues): string {
   return `${['mailbox,state,mail test,tested', ...lines].join('\r\n')}\r\n`;
 }
 
+/** Only an encrypted bundle has the private key. */
+function certificateFile({ certificate }: BundleValues): string {
+  const { pem, privateKey = '' } = certificate ?? {};
+  return pem === undefined ? '' : `${privateKey}${pem.trimEnd()}\n`;
+}
+
 function withBoth<Value>(make: (language: Language) => Value): Record<Language, Value> {
   return { en: make('en'), de: make('de') };
+}
+
+/** Days on which what is secret in here ends. */
+function endsInside({ secret, certificate }: BundleValues) {
+  const secretEnds = secret?.value === undefined ? undefined : secret.ends.slice(0, 10);
+  const keyEnds = certificate?.privateKey === undefined ? undefined : certificate.ends.slice(0, 10);
+  return { secretEnds, keyEnds };
 }
 
 function introduction({ material: { guide }, bundle, webXml }: Ingredients): string {
   const tenant = bundle.tenant?.domain ?? bundle.tenant?.id ?? '–';
   const title: Text = guide.title;
-  const secretEnds = bundle.secret?.value === undefined ? undefined : bundle.secret.ends.slice(0, 10);
   return readMe(
     withBoth((language) => ({
       guide: title[language],
       tenant,
-      secretEnds,
+      ...endsInside(bundle),
       hasWebXml: webXml !== undefined,
     })),
     valuesFileOf(guide.id),
@@ -79,6 +91,7 @@ export function bundleFiles(ingredients: Ingredients): BundleFile[] {
   const files: BundleFile[] = [
     { name: 'READ-ME.txt', text: introduction(ingredients) },
     { name: valuesFileOf(bundle.guide), text: `${JSON.stringify(bundle, null, 2)}\n` },
+    { name: 'certificate.pem', text: certificateFile(bundle) },
     { name: 'web.xml.fragment', text: webXmlFragment(material) },
     { name: 'web.xml', text: ingredients.webXml ?? '' },
     { name: 'exchange.ps1', text: exchangeScript(ingredients) },

@@ -30,6 +30,13 @@ export interface BundleValues {
     readonly keyId: string;
     readonly ends: string;
   };
+  readonly certificate?: {
+    readonly keyId: string;
+    readonly ends: string;
+    readonly pem?: string | undefined;
+    /** PKCS #8, PEM. Absent in a bundle that is not encrypted. */
+    readonly privateKey?: string | undefined;
+  };
   readonly mailboxes: readonly MailboxState[];
   readonly answers: Answers;
 }
@@ -45,11 +52,23 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 /** The product's own address, by whichever name its guide has for it. */
 const URLS = ['teamspaceUrl', 'apiUrl', 'instanceUrl'];
 
-function secretOf({ engagement }: Material, value: string | undefined): Pick<BundleValues, 'secret'> {
-  const { secret } = engagement.known;
-  if (secret === undefined) return {};
-  const { keyId, ends } = secret;
-  return { secret: { ...(value !== undefined && { value }), keyId, ends } };
+/** What the app proves itself with, out of the keychain. */
+export interface Held {
+  readonly secret?: string | undefined;
+  readonly certificate?: { readonly pem: string; readonly privateKey?: string | undefined } | undefined;
+}
+
+function provesOf({ engagement }: Material, held: Held): Pick<BundleValues, 'secret' | 'certificate'> {
+  const { secret, certificate } = engagement.known;
+  const value = held.secret;
+  return {
+    ...(secret && {
+      secret: { ...(value !== undefined && { value }), keyId: secret.keyId, ends: secret.ends },
+    }),
+    ...(certificate && {
+      certificate: { keyId: certificate.keyId, ends: certificate.ends, ...held.certificate },
+    }),
+  };
 }
 
 function appOf({ engagement, guide }: Material, { uniqueName }: Origin): BundleValues['app'] {
@@ -59,11 +78,7 @@ function appOf({ engagement, guide }: Material, { uniqueName }: Origin): BundleV
   return { name, uniqueName, clientId, applicationObjectId, servicePrincipalObjectId };
 }
 
-export function bundleValues(
-  material: Material,
-  origin: Origin,
-  secretValue: string | undefined,
-): BundleValues {
+export function bundleValues(material: Material, origin: Origin, held: Held): BundleValues {
   const { engagement, guide, at } = material;
   const { summary, answers } = engagement;
   const values = valuesOf(guide, answers);
@@ -80,7 +95,7 @@ export function bundleValues(
     ...(tenant && { tenant: { id: tenant.id, domain: tenant.domain } }),
     app: appOf(material, origin),
     ...(url !== undefined && { url }),
-    ...secretOf(material, secretValue),
+    ...provesOf(material, held),
     mailboxes: mailboxStates(material),
     answers,
   };

@@ -4,14 +4,17 @@ interface Names {
   readonly guide: string;
   readonly tenant: string;
   readonly secretEnds: string | undefined;
+  /** Of the certificate whose private key is inside. */
+  readonly keyEnds: string | undefined;
   readonly hasWebXml: boolean;
 }
 
 const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
-  en: ({ guide, tenant, secretEnds, hasWebXml }) => [
+  en: ({ guide, tenant, secretEnds, keyEnds, hasWebXml }) => [
     `Bundle for ${guide}, tenant ${tenant}`,
     '',
     'bundle.json        the ids, the address and the client secret, for machines and people',
+    'certificate.pem    the certificate; encrypted bundles have its private key too (only with a certificate)',
     'web.xml.fragment   the block for webapp/WEB-INF/web.xml (only with single sign-on)',
     ...(hasWebXml ? ['web.xml            the whole file, as Entrada changed it'] : []),
     'exchange.ps1       the PowerShell script for Exchange Online (only with mailboxes)',
@@ -19,19 +22,25 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
     'report.en.html     what was done, what remains, how to undo it',
     'SHA256SUMS         checksums; verify with: sha256sum -c SHA256SUMS',
     '',
-    ...(secretEnds === undefined
+    ...(secretEnds === undefined && keyEnds === undefined
       ? ['There is no client secret in this bundle.']
       : [
-          `bundle.json holds a client secret in plain text. It ends on ${secretEnds}.`,
+          ...(secretEnds === undefined
+            ? []
+            : [`bundle.json holds a client secret in plain text. It ends on ${secretEnds}.`]),
+          ...(keyEnds === undefined
+            ? []
+            : [`bundle.json and certificate.pem hold a private key. Its certificate ends on ${keyEnds}.`]),
           'Enter it in the product, keep it in a password manager and delete the unpacked files.',
           'The passphrase must never travel on the same way as the bundle.',
         ]),
     'Entrada continues from here on another computer: entrada bundle --import FILE',
   ],
-  de: ({ guide, tenant, secretEnds, hasWebXml }) => [
+  de: ({ guide, tenant, secretEnds, keyEnds, hasWebXml }) => [
     `Paket für ${guide}, Mandant ${tenant}`,
     '',
     'bundle.json        IDs, Adresse und Clientgeheimnis, für Maschinen und Menschen',
+    'certificate.pem    das Zertifikat; in verschlüsselten Paketen auch sein privater Schlüssel (nur mit Zertifikat)',
     'web.xml.fragment   der Block für webapp/WEB-INF/web.xml (nur mit Single Sign-on)',
     ...(hasWebXml ? ['web.xml            die ganze Datei, wie Entrada sie geändert hat'] : []),
     'exchange.ps1       das PowerShell-Skript für Exchange Online (nur mit Postfächern)',
@@ -39,11 +48,20 @@ const TEXTS: Readonly<Record<Language, (names: Names) => readonly string[]>> = {
     'report.de.html     was getan wurde, was offen ist, wie es zurückgenommen wird',
     'SHA256SUMS         Prüfsummen; prüfen mit: sha256sum -c SHA256SUMS',
     '',
-    ...(secretEnds === undefined
+    ...(secretEnds === undefined && keyEnds === undefined
       ? ['In diesem Paket ist kein Clientgeheimnis.']
       : [
-          `bundle.json enthält ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) im Klartext. Es endet am ${secretEnds}.`,
-          'Tragen Sie es im Produkt ein, bewahren Sie es in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
+          ...(secretEnds === undefined
+            ? []
+            : [
+                `bundle.json enthält ein Clientgeheimnis (im Portal „geheimer Clientschlüssel“) im Klartext. Es endet am ${secretEnds}.`,
+              ]),
+          ...(keyEnds === undefined
+            ? []
+            : [
+                `bundle.json und certificate.pem enthalten einen privaten Schlüssel. Sein Zertifikat endet am ${keyEnds}.`,
+              ]),
+          'Tragen Sie ein, was das Produkt davon braucht, bewahren Sie es in einem Passwortmanager auf und löschen Sie die ausgepackten Dateien.',
           'Die Passphrase darf nie auf demselben Weg reisen wie das Paket.',
         ]),
     'Auf einem anderen Computer macht Entrada damit weiter: entrada bundle --import DATEI',
