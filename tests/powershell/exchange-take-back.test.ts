@@ -69,6 +69,21 @@ test('what was there before, and what somebody has changed since, stays', async 
   expect(await takeBack(tenant)).toBeUndefined();
 });
 
+test('a mailbox that is gone keeps nothing back', async () => {
+  const tenant = await scriptTenant('script', mailboxes.slice(0, 1));
+  const { open, engagementId } = tenant;
+  const session = newWindow(tenant, { edition: '5.1' });
+  await handIn(tenant, await pasteAll(tenant, session));
+  const script = ((await takeBack(tenant)) ?? '').replaceAll('anna.albrecht', 'anna.is.gone');
+  const said = await session.paste(script);
+  expect(said.errors).toEqual([]);
+  expect(said.output).toContain(`${at('anna.is.gone')}: kept The mailbox is not there any more.`);
+  const text = said.output.replaceAll('anna.is.gone', 'anna.albrecht');
+  await open.ask('undo.result', { engagementId, text });
+  expect(await takeBack(tenant)).toBeUndefined();
+  expect((await tenant.state()).copies).toEqual([]);
+});
+
 test('in a window of another tenant nothing is taken back', async () => {
   const tenant = await scriptTenant('script', mailboxes.slice(0, 1));
   await handIn(tenant, await pasteAll(tenant, newWindow(tenant, { edition: '5.1' })));

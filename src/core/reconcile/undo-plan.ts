@@ -37,19 +37,23 @@ export interface Undoing {
 /** What the journal says we made, newest first, in waves of things that do not stand on each other. */
 export function undoWaves(bench: Bench): readonly (readonly Undoing[])[] {
   const view = viewOf(bench);
+  const left = byScript(bench);
   const wanted = new Map(bench.desired.map((spec) => [refOf(spec), spec]));
   const all = restoredOnce(ownedBy(bench.session.journal.entries()))
     .toReversed()
     .flatMap((owned) => {
       const spec = wanted.get(refOf(owned)) ?? standIn(owned);
-      const undo = isLeftToScript(bench.session, owned) ? byScript : kindOf(owned.kind).undo(owned, view);
+      const undo = isLeftToScript(bench.session, owned) ? left : kindOf(owned.kind).undo(owned, view);
       return [{ owned, spec, undo }];
     });
   const ranks = [...new Set(all.map(({ owned }) => rank[owned.kind]))].toSorted((one, other) => other - one);
   return ranks.map((each) => all.filter(({ owned }) => rank[owned.kind] === each));
 }
 
-const byScript: Undo = { how: 'leave', because: exchangeLabels.leftToScript() };
+const byScript = ({ session }: Bench): Undo => ({
+  how: 'leave',
+  because: exchangeLabels.leftToScript(session.guide.id, session.engagementId),
+});
 
 const settings: ReadonlySet<string> = new Set(['smtp-auth', 'imap-enabled']);
 

@@ -28,9 +28,9 @@ export const exchangeLabels = {
     de: `SMTP AUTH ist für ${mailbox} erlaubt`,
   }),
   imap: (mailbox: string): Text => ({ en: `IMAP for ${mailbox}`, de: `IMAP für ${mailbox}` }),
-  leftToScript: (): Text => ({
-    en: 'What a script did in Exchange Online stays until somebody runs the script that takes it back: in the window under "Undo", in a terminal "entrada script GUIDE --engagement ID --undo".',
-    de: 'Was ein Skript in Exchange Online getan hat, bleibt, bis jemand das Skript ausführt, das es zurücknimmt: im Fenster unter „Zurücknehmen“, im Terminal „entrada script LEITFADEN --engagement ID --undo“.',
+  leftToScript: (guide: string, engagement: string): Text => ({
+    en: `What a script did in Exchange Online stays until somebody runs the script that takes it back: in the window under "Undo", in a terminal "entrada script ${guide} --engagement ${engagement} --undo".`,
+    de: `Was ein Skript in Exchange Online getan hat, bleibt, bis jemand das Skript ausführt, das es zurücknimmt: im Fenster unter „Zurücknehmen“, im Terminal „entrada script ${guide} --engagement ${engagement} --undo“.`,
   }),
   takenBack: (text: { good: number; total: number; failed: string }): Text => ({
     en: `Taken back with the script: ${String(text.good)} of ${String(text.total)} mailboxes${text.failed === '' ? '' : `; failed: ${text.failed}`}`,

@@ -16,6 +16,18 @@ const lists = [
   '$smtpUnset = ${takeBackSmtpUnset}',
 ];
 
+/** A mailbox that is gone has taken with it what there was to take back. */
+const readMailbox = [
+  '$settings = $null',
+  'try {',
+  `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
+  '} catch {',
+  '  if ("$($_.CategoryInfo.Reason)" -ne \'ManagementObjectNotFoundException\') { throw }',
+  "  foreach ($field in 'right', 'smtp', 'imap') { $row[$field] = 'kept' }",
+  "  $row['error'] = 'The mailbox is not there any more.'",
+  '}',
+];
+
 const removeRight = [
   'if ($opened -contains $mailbox) {',
   '  $rights = @()',
@@ -35,7 +47,6 @@ const restoreSmtp = [
   '$wasOff = $smtpOff -contains $mailbox',
   '$hadNone = $smtpUnset -contains $mailbox',
   'if ($wasOff -or $hadNone) {',
-  `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
   "  $row['smtp'] = 'kept'",
   '  # Set otherwise by somebody since: theirs counts.',
   '  if ("$($settings.SmtpClientAuthenticationDisabled)" -eq \'False\') {',
@@ -49,7 +60,6 @@ const restoreSmtp = [
 
 const restoreImap = [
   'if ($imapOn -contains $mailbox) {',
-  `  $settings = Get-CASMailbox -Identity $mailbox ${STOP}`,
   "  $row['imap'] = 'kept'",
   '  if ($settings.ImapEnabled) {',
   `    Set-CASMailbox -Identity $mailbox -ImapEnabled $false ${STOP}`,
@@ -64,9 +74,10 @@ const work = paragraph([
   ...findOurCopy,
   ...lists,
   ...eachMailbox({ list: 'takeBackMailboxes', fields: ['right', 'smtp', 'imap'] }, [
-    ...removeRight,
-    ...restoreSmtp,
-    ...restoreImap,
+    ...readMailbox,
+    'if ($settings) {',
+    ...[...removeRight, ...restoreSmtp, ...restoreImap].map((line) => `  ${line}`),
+    '}',
     "if (@($row['right'], $row['smtp'], $row['imap']) -notcontains 'done') { $row['result'] = 'kept' }",
   ]),
   "$failed = @($mailboxes | Where-Object { $_['result'] -eq 'failed' })",
