@@ -14,6 +14,7 @@ export interface Computer {
   readonly installed: { readonly module: Module; readonly version: Version }[];
   readonly loaded: Set<string>;
   executionPolicy: string;
+  clipboard: string;
   hasPackageProvider: boolean;
   hasGallery: boolean;
   /** Bits of `[Net.SecurityProtocolType]`. */
@@ -30,6 +31,7 @@ export const freshComputer = (gallery: Computer['gallery']): Computer => ({
   installed: [],
   loaded: new Set(),
   executionPolicy: 'Restricted',
+  clipboard: '',
   hasPackageProvider: false,
   hasGallery: true,
   protocols: OLD_TLS,

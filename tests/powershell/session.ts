@@ -1,21 +1,20 @@
-import { TLS_1_2, type Computer } from './computer.ts';
+import type { Computer } from './computer.ts';
 import { json } from './cmdlets/json.ts';
 import { modules } from './cmdlets/modules.ts';
 import { objects } from './cmdlets/objects.ts';
+import { settings } from './cmdlets/settings.ts';
 import { sifting } from './cmdlets/sifting.ts';
 import { shown, window } from './cmdlets/window.ts';
 import { PREFERENCE } from './language/error-action.ts';
-import { format } from './language/format.ts';
 import type { Command, Edition, Frame, Out, SessionState } from './language/frame.ts';
 import { parse, partsOf } from './language/grammar.ts';
 import { language } from './language/language.ts';
 import { Scope } from './language/scope.ts';
 import type { StaticType } from './language/static-type.ts';
-import { numberOf } from './language/numbers.ts';
+import { staticTypes } from './statics.ts';
 import { Thrown } from './values/errors.ts';
 import { Hashtable } from './values/hashtable.ts';
 import { PsObject } from './values/ps-object.ts';
-import { textOf } from './values/text.ts';
 import { Version } from './values/version.ts';
 
 const VERSIONS: Readonly<Record<Edition, readonly [edition: string, version: readonly number[]]>> = {
@@ -27,7 +26,7 @@ interface Options {
   readonly edition: Edition;
   readonly computer: Computer;
   /** What a person answers, question by question; a question too many is an error. */
-  readonly answers?: readonly string[];
+  readonly answers?: readonly string[] | ((prompt: string) => string);
   readonly statics?: readonly (readonly [name: string, type: StaticType])[];
 }
 
@@ -54,21 +53,8 @@ function versionTable(edition: Edition): Hashtable {
   return table;
 }
 
-const builtIn = (computer: Computer): readonly (readonly [string, StaticType])[] => [
-  [
-    'System.Net.ServicePointManager',
-    {
-      get: { securityprotocol: () => computer.protocols },
-      set: { securityprotocol: (value) => void (computer.protocols = numberOf(value)) },
-    },
-  ],
-  ['System.Net.SecurityProtocolType', { get: { tls12: () => TLS_1_2 } }],
-  ['System.Globalization.CultureInfo', { get: { invariantculture: () => 'invariant' } }],
-  ['System.String', { call: { format: ([, pattern, ...values]) => format(textOf(pattern), values) } }],
-];
-
 export function openSession({ edition, computer, answers = [], statics = [] }: Options): Session {
-  const left = [...answers];
+  const left = typeof answers === 'function' ? [] : [...answers];
   let lines: string[] = [];
   let warnings: string[] = [];
   let errors: string[] = [];
@@ -78,13 +64,15 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
     language,
     global,
     commands: new Map<string, Command>(),
-    statics: new Map([...builtIn(computer), ...statics].map(([name, type]) => [name.toLowerCase(), type])),
+    statics: new Map(
+      [...staticTypes(computer), ...statics].map(([name, type]) => [name.toLowerCase(), type]),
+    ),
     guards: 0,
     report: (record) => void errors.push(record.exception.message),
     warn: (text) => void warnings.push(text),
     show: (line) => void lines.push(line),
     ask: (prompt) => {
-      const answer = left.shift();
+      const answer = typeof answers === 'function' ? answers(prompt) : left.shift();
       if (answer === undefined) throw new Error(`Nobody is there to answer: ${prompt}`);
       lines.push(`${prompt}: ${answer}`);
       return answer;
@@ -94,7 +82,14 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
   global.set('PSVersionTable', versionTable(edition));
   const state = new PsObject({ LanguageMode: 'FullLanguage' });
   global.set('ExecutionContext', new PsObject({ SessionState: state }));
-  for (const command of [...sifting, ...window, ...json, ...objects, ...modules(computer, session)])
+  for (const command of [
+    ...sifting,
+    ...window,
+    ...json,
+    ...objects,
+    ...modules(computer, session),
+    ...settings(computer),
+  ])
     session.commands.set(command.name.toLowerCase(), command);
   const frame: Frame = { session, scope: global };
   const out: Out = async (value) => void lines.push(...shown(value, edition));

@@ -64,7 +64,6 @@ async function* linesOf(input: Readable): AsyncGenerator<Buffer, undefined> {
 export function consoleOf(input: Readable, output: Writable): readonly (readonly [string, StaticType])[] {
   const [reader, writer] = [new Reader(input), new Writer(output)];
   return [
-    ['System.Text.Encoding', { get: { utf8: () => UTF_8 } }],
     [
       'System.Console',
       {

@@ -102,7 +102,7 @@ function install(computer: Computer) {
     });
 }
 
-/** What has to do with modules, the gallery, and the permission to run scripts. */
+/** What has to do with modules and the gallery. */
 export const modules = (computer: Computer, session: SessionState): readonly Command[] => [
   cmdlet('Get-Module', { Name: 0, ListAvailable: 'switch' }, getModule(computer)),
   cmdlet('Import-Module', { Name: 0, MaximumVersion: 'named' }, importInto(computer, session)),
@@ -135,9 +135,5 @@ export const modules = (computer: Computer, session: SessionState): readonly Com
       AllowClobber: 'switch',
     },
     install(computer),
-  ),
-  cmdlet('Get-ExecutionPolicy', {}, ({ out }) => once(() => out(computer.executionPolicy))),
-  cmdlet('Set-ExecutionPolicy', { Scope: 'named', ExecutionPolicy: 0, Force: 'switch' }, ({ given }) =>
-    once(() => void (computer.executionPolicy = given.text('ExecutionPolicy') ?? '')),
   ),
 ];

@@ -43,5 +43,8 @@ const getCommand = ({ given, frame, out, fail }: Call): Stage =>
 export const objects: readonly Command[] = [
   cmdlet('Get-Command', { Name: 0 }, getCommand),
   cmdlet('Get-Date', {}, ({ out }) => once(() => out(new DateTime(new Date())))),
+  cmdlet('Remove-Variable', { Name: 0 }, ({ given, frame }) =>
+    once(() => given.texts('Name').forEach((name) => frame.scope.remove(name))),
+  ),
   cmdlet('New-Object', { TypeName: 0 }, newObject),
 ];

@@ -1,9 +1,12 @@
-import type { Call, Command, Edition, Stage } from '../language/frame.ts';
+import type { Call, Command, Edition, Frame, Stage } from '../language/frame.ts';
 import { memberOf } from '../language/members.ts';
+import { sentFor } from '../language/run-block.ts';
+import { ScriptBlock } from '../language/script-block.ts';
 import { Hashtable } from '../values/hashtable.ts';
 import { PsObject } from '../values/ps-object.ts';
 import { textOf } from '../values/text.ts';
-import { enumerate, Thing, type Value } from '../values/value.ts';
+import { SecureString } from '../values/secure-string.ts';
+import { enumerate, Thing, unrolled, type Value } from '../values/value.ts';
 import { cmdlet, once } from './stages.ts';
 
 /** What `Format-List` makes of an object; only a window, or `Out-String`, can do something with it. */
@@ -47,6 +50,21 @@ function formatList({ given, frame: { session }, out }: Call): Stage {
   };
 }
 
+/** The value of a column: a property, or what a block makes of the object. */
+async function cell(column: Value, value: Value, frame: Frame): Promise<string> {
+  if (!(column instanceof Hashtable)) return textOf(memberOf(value, textOf(column), frame.session.edition));
+  const block = column.get('Expression');
+  return block instanceof ScriptBlock ? textOf(unrolled(await sentFor(block, value, frame))) : '';
+}
+
+const formatTable = ({ given, frame, out }: Call): Stage => ({
+  process: async (value) => {
+    const cells: string[] = [];
+    for (const column of enumerate(given.value('Property'))) cells.push(await cell(column, value, frame));
+    await out(new FormattedList([cells.join('  ')]));
+  },
+});
+
 function outString({ frame: { session }, out }: Call): Stage {
   const lines: string[] = [];
   return {
@@ -70,8 +88,12 @@ export const window: readonly Command[] = [
   cmdlet('Format-List', { Property: 0 }, formatList),
   cmdlet('Out-Null', {}, () => ({ process: async () => undefined })),
   cmdlet('Out-String', {}, outString),
-  cmdlet('Read-Host', { Prompt: 0 }, ({ given, frame: { session }, out }) =>
-    once(() => out(session.ask(given.text('Prompt') ?? ''))),
+  cmdlet('Format-Table', { Property: 0 }, formatTable),
+  cmdlet('Read-Host', { Prompt: 0, AsSecureString: 'switch' }, ({ given, frame: { session }, out }) =>
+    once(() => {
+      const answer = session.ask(given.text('Prompt') ?? '');
+      return out(given.truth('AsSecureString') ? new SecureString(answer) : answer);
+    }),
   ),
   cmdlet('Write-Host', { Object: 0 }, writeHost),
   cmdlet('Write-Output', { InputObject: 0 }, writeOutput),

@@ -38,10 +38,13 @@ export function memberOf(value: Value, given: string, edition: Edition): Value {
   return found === undefined ? intrinsic(value, name, edition) : found.value;
 }
 
-const ofText: Readonly<Record<string, (text: string) => Value>> = {
-  trim: (text) => text.trim(),
+const ofText: Readonly<Record<string, (text: string, args: readonly Value[]) => Value>> = {
+  padright: (text, [width, sign]) => text.padEnd(numberOf(width), textOf(sign)),
+  replace: (text, [from, to]) => text.replaceAll(textOf(from), textOf(to)),
+  split: (text, [mark]) => text.split(textOf(mark)),
   tolower: (text) => text.toLowerCase(),
   toupper: (text) => text.toUpperCase(),
+  trim: (text) => text.trim(),
 };
 
 const ofAll: Readonly<Record<string, (value: Value) => Value>> = {
@@ -61,7 +64,7 @@ function methodOf(
 ): ((args: readonly Value[]) => Value | Promise<Value>) | undefined {
   const method = value instanceof Thing ? value.method(name) : undefined;
   const text = typeof value === 'string' ? ofText[name] : undefined;
-  if (typeof value === 'string' && text !== undefined) return () => text(value);
+  if (typeof value === 'string' && text !== undefined) return (args) => text(value, args);
   const common = ofAll[name];
   return method ?? (common === undefined ? undefined : () => common(value));
 }

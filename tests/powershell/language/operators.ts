@@ -27,6 +27,7 @@ const operators: Readonly<Record<string, (left: Value, right: Value) => Value>> 
   '+': plus,
   '-': (left, right) => numberOf(left) - numberOf(right),
   '*': times,
+  '%': (left, right) => numberOf(left) % numberOf(right),
   '-bor': (left, right) => numberOf(left) | numberOf(right),
   '-band': (left, right) => numberOf(left) & numberOf(right),
   '-f': (left, right) => format(textOf(left), itemsOf(right) ?? [right]),

@@ -19,9 +19,13 @@ export async function runHere({ body }: ScriptBlock, frame: Frame, out: Out): Pr
 export const runBlock = (block: ScriptBlock, frame: Frame, out: Out): Promise<void> =>
   runHere(block, { ...frame, scope: new Scope(frame.scope) }, out);
 
-/** A block that is asked about a value: `{ $_.Name -eq 'x' }` */
-export async function holdsFor(block: ScriptBlock, item: Value, frame: Frame): Promise<boolean> {
+/** What a block makes of a value: `{ $_.Name }` */
+export async function sentFor(block: ScriptBlock, item: Value, frame: Frame): Promise<readonly Value[]> {
   const sent: Value[] = [];
   await frame.scope.with('_', item, () => runHere(block, frame, async (value) => void sent.push(value)));
-  return isTrue(unrolled(sent));
+  return sent;
 }
+
+/** A block that is asked about a value: `{ $_.Name -eq 'x' }` */
+export const holdsFor = async (block: ScriptBlock, item: Value, frame: Frame): Promise<boolean> =>
+  isTrue(unrolled(await sentFor(block, item, frame)));

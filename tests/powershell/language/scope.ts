@@ -23,6 +23,10 @@ export class Scope {
     this.#values.set(name.toLowerCase(), value);
   }
 
+  remove(name: string): void {
+    this.#values.delete(name.toLowerCase());
+  }
+
   /** Runs with a variable that has its old value again afterwards, as `$_` in a block. */
   async with(name: string, value: Value, work: () => Promise<void>): Promise<void> {
     const key = name.toLowerCase();
