@@ -5,8 +5,11 @@ import { smartspaceAnswers } from '../core/support/open-smartspace.ts';
 import { signIn, twinsAnswers } from '../core/support/open-twins.ts';
 import { practiceEndpoints, practiceSmartspace } from '../core/support/practice-smartspace.ts';
 import { closeHosts, openHost, teamspaceAnswers, type OpenHost } from '../host/support/open-host.ts';
+import { cmdlet, once } from './cmdlets/stages.ts';
+import { wanted } from './modules/az.ts';
 import { directoryState } from './support/directory-state.ts';
 import { graphWindow, runByScripts } from './support/guide-by-scripts.ts';
+import { PsObject } from './values/ps-object.ts';
 
 afterEach(closeHosts);
 
@@ -34,6 +37,8 @@ async function byHand(open: OpenHost, engagementId: EngagementId) {
   };
 }
 
+const ROLE = 'add-role-assignment';
+
 const rows = [
   ['teamspace', teamspaceAnswers, '5.1'],
   ['smartspace', smartspaceAnswers, '7'],
@@ -55,12 +60,59 @@ test.each(rows)("%s: the steps' scripts leave what Entrada leaves", async (guide
     await directoryState(applied.open, applied.engagementId),
   );
   const checked = await open.ask('run.check', { engagementId });
-  console.log(
-    checked.problems,
-    checked.resources,
-    Object.entries(said)
-      .map(([k, v]) => k + v.output)
-      .join('\n')
-      .slice(-1500),
+  // The secret is the person's, and Entrada holds no value of it.
+  expect(checked.problems).toEqual([{ code: 'drift', resources: ['client-secret/client-secret'] }]);
+  const others = checked.resources.filter(({ kind }) => kind !== 'client-secret');
+  expect(new Set(others.map(({ action }) => action))).toEqual(new Set(['kept']));
+  expect(said['check-connection']?.output ?? said['check-token']?.output).toContain(
+    `tid   : ${report.tenant.id}`,
   );
+});
+
+test('where a look-up finds too much, what is pasted after it writes nothing', async () => {
+  const { open, engagementId } = await ready('azure-digital-twins', twinsAnswers);
+  await open.ask('run.apply', { engagementId });
+  const session = await graphWindow(open, '7');
+  const twins = ['one', 'two'].map(
+    (name) => new PsObject({ Name: name, ResourceId: `/subscriptions/${name}` }),
+  );
+  const asked: string[] = [];
+  const several = cmdlet('Get-AzResource', { ResourceType: 'named', Name: 'named' }, ({ out }) =>
+    once(async () => {
+      for (const twin of twins) await out(twin);
+    }),
+  );
+  const atScope = (name: string, work: (scope: string) => void) =>
+    cmdlet(
+      name,
+      { ObjectId: 'named', RoleDefinitionId: 'named', Scope: 'named', ObjectType: 'named' },
+      (call) => once(() => work(wanted(call, 'Scope'))),
+    );
+  const look = atScope('Get-AzRoleAssignment', () => undefined);
+  const assign = atScope('New-AzRoleAssignment', (scope) => void asked.push(scope));
+  for (const command of [several, look, assign]) session.commands.set(command.name.toLowerCase(), command);
+  await session.paste('Connect-MgGraph -Scopes "Application.Read.All"; Connect-AzAccount');
+  const { script } = await open.ask('step.script', { engagementId, step: ROLE, shell: 'powershell' });
+  const { errors } = await session.paste(script);
+  expect(errors[0]).toBe('There is not exactly one instance of this name in the subscription.');
+  expect(asked).toEqual([]);
+});
+
+test('a secret that is refused shows no claims of the one before it', async () => {
+  const { open, engagementId } = await ready('teamspace', teamspaceAnswers);
+  await open.ask('run.apply', { engagementId });
+  const { value } = await open.ask('secret.reveal', { engagementId });
+  const answers = [value, 'no~secret'];
+  const session = await graphWindow(open, '5.1', () => answers.shift() ?? '');
+  const { script } = await open.ask('step.script', {
+    engagementId,
+    step: 'check-connection',
+    shell: 'powershell',
+  });
+  const good = await session.paste(script);
+  expect(good).toMatchObject({ errors: [], output: expect.stringContaining('IMAP.AccessAsApp') as unknown });
+  expect(good.output).not.toContain(value);
+  const bad = await session.paste(script);
+  expect(bad.errors).toHaveLength(1);
+  expect(bad.output).not.toContain('aud');
 });

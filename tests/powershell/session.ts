@@ -58,6 +58,8 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
   let lines: string[] = [];
   let warnings: string[] = [];
   let errors: string[] = [];
+  /** Statements that were pasted and are still to be run. */
+  let rest = 0;
   const global = new Scope();
   const session: SessionState = {
     edition,
@@ -71,10 +73,12 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
     report: (record) => void errors.push(record.exception.message),
     warn: (text) => void warnings.push(text),
     show: (line) => void lines.push(line),
-    ask: (prompt) => {
+    ask: (prompt, unseen) => {
+      if (rest > 0)
+        throw new Error(`The next line that is pasted would be taken for the answer to: ${prompt}`);
       const answer = typeof answers === 'function' ? answers(prompt) : left.shift();
       if (answer === undefined) throw new Error(`Nobody is there to answer: ${prompt}`);
-      lines.push(`${prompt}: ${answer}`);
+      lines.push(`${prompt}: ${unseen === true ? '*'.repeat(answer.length) : answer}`);
       return answer;
     },
   };
@@ -96,7 +100,9 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
   return Object.assign(session, {
     paste: async (script: string): Promise<Transcript> => {
       [lines, warnings, errors] = [[], [], []];
-      for (const statement of partsOf(await parse(script)).flatMap(partsOf)) {
+      const statements = partsOf(await parse(script)).flatMap(partsOf);
+      for (const [at, statement] of statements.entries()) {
+        rest = statements.length - at - 1;
         try {
           await language.run(statement, frame, out);
         } catch (error) {

@@ -91,7 +91,7 @@ export const window: readonly Command[] = [
   cmdlet('Format-Table', { Property: 0 }, formatTable),
   cmdlet('Read-Host', { Prompt: 0, AsSecureString: 'switch' }, ({ given, frame: { session }, out }) =>
     once(() => {
-      const answer = session.ask(given.text('Prompt') ?? '');
+      const answer = session.ask(given.text('Prompt') ?? '', given.truth('AsSecureString'));
       return out(given.truth('AsSecureString') ? new SecureString(answer) : answer);
     }),
   ),

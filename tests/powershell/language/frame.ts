@@ -34,7 +34,7 @@ export interface SessionState {
   /** A line for the window alone. */
   show(line: string): void;
   /** A person's answer. */
-  ask(prompt: string): string;
+  ask(prompt: string, unseen?: boolean): string;
 }
 
 export interface Frame {

@@ -5,6 +5,7 @@ import type { Module } from '../computer.ts';
 import type { Call, Command, Stage } from '../language/frame.ts';
 import { raised } from '../values/errors.ts';
 import { PsObject } from '../values/ps-object.ts';
+import { textOf } from '../values/text.ts';
 import type { PracticeService, Send } from './practice-service.ts';
 
 /** Azure PowerShell's own client would not take a password here; the Azure CLI's does. */
@@ -34,7 +35,7 @@ const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one?.toLowerCase() === other?.toLowerCase();
 
 /** What is $null is refused before anything is asked. */
-function wanted({ given, name }: Call, parameter: string): string {
+export function wanted({ given, name }: Call, parameter: string): string {
   const value = given.text(parameter) ?? '';
   if (value !== '') return value;
   throw raised(
@@ -89,7 +90,7 @@ export function azModule(service: PracticeService, account: string): Module {
       );
       const role = call.given.text('RoleDefinitionId');
       for (const each of value.map(described))
-        if (role === undefined || isSame(role, String(each.member('roledefinitionid')?.value)))
+        if (role === undefined || isSame(role, textOf(each.member('roledefinitionid')?.value)))
           await call.out(each);
     });
   const newRole = (call: Call): Stage =>

@@ -6,7 +6,7 @@ import type { Call, Command, Stage } from '../language/frame.ts';
 import { ErrorRecord, Exception, raised } from '../values/errors.ts';
 import { PsObject } from '../values/ps-object.ts';
 import { graphRequests, type GraphCmdlet } from './graph-requests.ts';
-import type { PracticeService, Send } from './practice-service.ts';
+import type { PracticeService, Reply, Send } from './practice-service.ts';
 
 /** Microsoft Graph Command Line Tools, the vendor's own client. */
 const COMMAND_LINE = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
@@ -23,6 +23,13 @@ function recordOf(name: string, { code, message }: { code: string; message: stri
     fqid: `${code},Microsoft.Graph.PowerShell.Cmdlets.${name}`,
     category: 'InvalidOperation',
   });
+}
+
+/** The rows of an answer: a list, one object, or nothing. */
+function pageOf({ body, error }: Reply): { rows: readonly unknown[]; next?: string | undefined } {
+  const { data } = list.safeParse(body);
+  if (data !== undefined) return { rows: data.value, next: data['@odata.nextLink'] };
+  return { rows: body === undefined || error !== undefined ? [] : [body] };
 }
 
 /** An id that is $null, as after a look-up that found nothing, never reaches the service. */
@@ -53,14 +60,10 @@ export function graphModule(service: PracticeService, account: string): Module {
         let url: string | undefined = `${graph}${path}`;
         while (url !== undefined) {
           const reply = await signed.send(method, url, body);
-          if (reply.error !== undefined) {
-            call.fail(recordOf(call.name, reply.error));
-            return;
-          }
-          const page = list.safeParse(reply.body).data;
-          const rows = page?.value ?? (reply.body === undefined ? [] : [reply.body]);
-          for (const row of rows) await call.out(fromJson(row, '7'));
-          url = call.given.truth('All') ? page?.['@odata.nextLink'] : undefined;
+          if (reply.error !== undefined) call.fail(recordOf(call.name, reply.error));
+          const page = pageOf(reply);
+          for (const row of page.rows) await call.out(fromJson(row, '7'));
+          url = call.given.truth('All') ? page.next : undefined;
         }
       });
   const connect = ({ given }: Call): Stage =>

@@ -5,7 +5,7 @@ import { practiceEndpoints } from '../../core/support/practice-smartspace.ts';
 const token = z.object({ access_token: z.string() });
 const failure = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   readonly body: unknown;
   /** What the service says went wrong. */

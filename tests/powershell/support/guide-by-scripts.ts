@@ -10,10 +10,14 @@ import { webRequest } from '../modules/web-request.ts';
 import { openSession, type Session, type Transcript } from '../session.ts';
 
 /** A window in which the modules for Microsoft Graph and Azure are loaded; secrets are pasted from the clipboard. */
-export async function graphWindow({ dataFolder }: OpenHost, edition: Edition): Promise<Session> {
+export async function graphWindow(
+  { dataFolder }: OpenHost,
+  edition: Edition,
+  answers?: () => string,
+): Promise<Session> {
   const service = await practiceService(dataFolder);
   const computer = freshComputer([]);
-  const session = openSession({ edition, computer, answers: () => computer.clipboard });
+  const session = openSession({ edition, computer, answers: answers ?? (() => computer.clipboard) });
   const commands = [
     ...graphModule(service, 'admin@practice.example').commands(session),
     ...azModule(service, 'azure@practice.example').commands(session),

@@ -1,3 +1,4 @@
+import { paragraph } from '../../paragraph.ts';
 import type { StepSpec } from '../../guide.ts';
 import { entra } from '../../portal/pages.ts';
 import { signInLog } from '../../portal/sign-in-sketches.ts';
@@ -24,8 +25,7 @@ const token = {
     "$endpoint = '{0}/{1}/oauth2/v2.0/token' -f ${signInEndpoint}, ${tenantId}",
     "$form = @{ client_id = ${clientId}; client_secret = $plain; scope = 'https://digitaltwins.azure.net/.default'; grant_type = 'client_credentials' }",
     '$token = (Invoke-RestMethod -Method Post -Uri $endpoint -Body $form).access_token',
-    "Remove-Variable -Name 'plain', 'secret', 'form'",
-  ].join('\n'),
+  ],
   'azure-cli': [
     "read -rsp 'Value of the client secret: ' secret; echo",
     'token=$(printf %s "$secret" | curl --silent --show-error ${signInEndpoint}/${tenantId}/oauth2/v2.0/token \\',
@@ -48,7 +48,7 @@ const claims = {
     "$claims = $claims.PadRight($claims.Length + (4 - $claims.Length % 4) % 4, '=')",
     '$json = [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($claims))',
     "$json | ConvertFrom-Json | Format-List 'aud', 'tid', 'appid'",
-  ].join('\n'),
+  ],
   'azure-cli': [
     "claims=$(printf %s \"$token\" | cut -d. -f2 | tr '_-' '/+')",
     'while [ $((${#claims} % 4)) -ne 0 ]; do claims="$claims="; done',
@@ -60,7 +60,7 @@ const read = {
   powershell: [
     "$headers = @{ Authorization = 'Bearer ' + $token; 'max-items-per-page' = '1' }",
     "Invoke-RestMethod -Uri ('https://{0}/models?api-version=2023-10-31' -f ${instanceHostName}) -Headers $headers",
-  ].join('\n'),
+  ],
   'azure-cli': [
     "url=$(printf 'https://%s/models?api-version=2023-10-31' ${instanceHostName})",
     'printf \'header = "Authorization: Bearer %s"\' "$token" | curl --silent --show-error --config - --header "max-items-per-page: 1" --write-out \'%{http_code}\\n\' "$url"',
@@ -107,7 +107,7 @@ export const checkSteps: StepSpec[] = [
       sketch: signInLog(entra),
     },
     script: {
-      powershell: [token.powershell, claims.powershell].join('\n'),
+      powershell: paragraph([...token.powershell, ...claims.powershell]),
       'azure-cli': [token['azure-cli'], claims['azure-cli']].join('\n'),
       'microsoft-graph': token['microsoft-graph'],
     },
@@ -143,7 +143,7 @@ export const checkSteps: StepSpec[] = [
       sketch: instanceExplorer,
     },
     script: {
-      powershell: [token.powershell, read.powershell].join('\n'),
+      powershell: paragraph([...token.powershell, ...read.powershell]),
       'azure-cli': [token['azure-cli'], read['azure-cli']].join('\n'),
       'microsoft-graph': read['microsoft-graph'],
     },

@@ -1,6 +1,8 @@
+import { paragraph } from '../../paragraph.ts';
+
 /** Each asks for a token with the secret and prints its claims; the secret is typed, never part of the script. */
 export const tokenScripts = {
-  powershell: [
+  powershell: paragraph([
     "$secret = Read-Host -Prompt 'Value of the client secret' -AsSecureString",
     "$plain = [System.Net.NetworkCredential]::new('', $secret).Password",
     "$endpoint = '{0}/{1}/oauth2/v2.0/token' -f ${signInEndpoint}, ${tenantId}",
@@ -11,8 +13,7 @@ export const tokenScripts = {
     "$claims = $claims.PadRight($claims.Length + (4 - $claims.Length % 4) % 4, '=')",
     '$json = [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($claims))',
     "$json | ConvertFrom-Json | Format-List 'aud', 'tid', 'azp', 'appid', 'roles'",
-    "Remove-Variable -Name 'plain', 'secret', 'form'",
-  ].join('\n'),
+  ]),
   'azure-cli': [
     "read -rsp 'Value of the client secret: ' secret; echo",
     "scope=$(printf 'api://%s/.default' ${apiClientId})",

@@ -1,7 +1,8 @@
+import { paragraph } from '../../paragraph.ts';
 import type { StepSpec } from '../../guide.ts';
 import { logging } from './smartspace-sketches.ts';
 
-const powershell = [
+const powershell = paragraph([
   "$secret = Read-Host -Prompt 'Value of the client secret' -AsSecureString",
   "$plain = [System.Net.NetworkCredential]::new('', $secret).Password",
   "$endpoint = '{0}/{1}/oauth2/v2.0/token' -f ${signInEndpoint}, ${tenantId}",
@@ -17,8 +18,7 @@ const powershell = [
   '$body = @{ inputs = $inputs; workSpaceId = $workspace.id; messageThreadId = [guid]::NewGuid(); variables = @{} }',
   '$json = ConvertTo-Json -InputObject $body -Depth 6',
   "Invoke-RestMethod -Method Post -Uri ($api + '/Messages/start') -Headers $headers -ContentType 'application/json' -Body $json",
-  "Remove-Variable -Name 'plain', 'secret', 'form', 'token', 'headers'",
-].join('\n');
+]);
 
 const bash = [
   "read -rsp 'Value of the client secret: ' secret; echo",

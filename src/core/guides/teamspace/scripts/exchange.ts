@@ -1,13 +1,15 @@
+import { paragraph, together } from '../../paragraph.ts';
 import { connect } from './module.ts';
-import { eachMailbox, paragraph, result, rightTenant, STOP } from './paragraph.ts';
+import { eachMailbox, result, rightTenant, STOP } from './paragraph.ts';
 
 /** Exchange answers a missing object with an error: asked for the list instead, it answers with nothing. */
 const findCopy =
   '$copy = @(Get-ServicePrincipal -ErrorAction Stop | Where-Object { "$($_.AppId)" -eq ${clientId} })';
 
-export const connectAndCompare = [connect, paragraph([...rightTenant, ...result('exchange-connect')])].join(
-  '\n',
-);
+export const connectAndCompare = together([
+  connect,
+  paragraph([...rightTenant, ...result('exchange-connect')]),
+]);
 
 export const register = paragraph([
   ...rightTenant,

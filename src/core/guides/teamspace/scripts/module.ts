@@ -1,4 +1,5 @@
-import { newestThatFits, paragraph } from './paragraph.ts';
+import { paragraph } from '../../paragraph.ts';
+import { newestThatFits } from './paragraph.ts';
 
 const MODULE = 'ExchangeOnlineManagement';
 

@@ -1,11 +1,3 @@
-/**
- * Lines that a window takes as one: what is thrown ends all of it, also where somebody pastes instead of running a
- * file. Written for Windows PowerShell 5.1 and PowerShell 7.
- */
-export function paragraph(lines: readonly string[]): string {
-  return ['& {', "  $ErrorActionPreference = 'Stop'", ...lines.map((line) => `  ${line}`), '}'].join('\n');
-}
-
 /** The newest version of the module that this PowerShell can load: 5.1 takes them all. */
 export const newestThatFits = [
   '$level = $PSVersionTable.PSVersion.Major * 100 + $PSVersionTable.PSVersion.Minor',

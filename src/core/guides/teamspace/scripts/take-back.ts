@@ -1,5 +1,6 @@
+import { paragraph, together } from '../../paragraph.ts';
 import { connect, importModule, installModule } from './module.ts';
-import { eachMailbox, paragraph, result, rightTenant, STOP } from './paragraph.ts';
+import { eachMailbox, result, rightTenant, STOP } from './paragraph.ts';
 
 /** Ours, by both ids: what somebody registered since under the same application ID is theirs. */
 const findOurCopy = [
@@ -100,4 +101,4 @@ const work = paragraph([
 ]);
 
 /** Takes back what the result blocks of part 2 say was done, and nothing else. It can be run again. */
-export const takeBack = [installModule, importModule, connect, work].join('\n');
+export const takeBack = together([installModule, importModule, connect, work]);

@@ -1,9 +1,10 @@
+import { paragraph } from '../../paragraph.ts';
 import type { StepSpec } from '../../guide.ts';
 import { entra } from '../../portal/pages.ts';
 import { signInLog } from '../../portal/sign-in-sketches.ts';
 
 /** Each asks for a token with the secret and prints its claims; the secret is typed, never part of the script. */
-const powershell = [
+const powershell = paragraph([
   "$secret = Read-Host -Prompt 'Value of the client secret' -AsSecureString",
   "$plain = [System.Net.NetworkCredential]::new('', $secret).Password",
   "$endpoint = '{0}/{1}/oauth2/v2.0/token' -f ${signInEndpoint}, ${tenantId}",
@@ -15,8 +16,7 @@ const powershell = [
   '  $json = [System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String($claims))',
   "  $json | ConvertFrom-Json | Format-List 'aud', 'tid', 'appid', 'roles'",
   '}',
-  "Remove-Variable -Name 'plain', 'secret', 'form'",
-].join('\n');
+]);
 
 const bash = [
   "read -rsp 'Value of the client secret: ' secret; echo",

@@ -12,7 +12,7 @@ const words: Readonly<Record<BlockField, string>> = {
   apiObjectId: '$resource.Id',
   appRoleId: '$role.Id',
   instanceHostName: '$null',
-  instanceResourceId: '$instance[0].ResourceId',
+  instanceResourceId: '$instance.ResourceId',
 };
 
 /** One property a line: a console wraps less of it. */
