@@ -37,7 +37,8 @@ export function result(step: string, says: readonly Said[] = [], ids: string = O
     `$result = [ordered]@{ entrada = 2; step = '${step}'; tenantId = $tenant; ids = $ids }`,
     ...says.map((each) => said[each]),
     "Write-Output '-----BEGIN ENTRADA RESULT-----'",
-    'ConvertTo-Json -InputObject $result -Depth 4',
+    // Thousands of mailboxes in their own lines would outgrow a window that somebody copies from.
+    `ConvertTo-Json -InputObject $result -Depth 4${says.includes('mailboxes') ? ' -Compress' : ''}`,
     "Write-Output '-----END ENTRADA RESULT-----'",
   ];
 }
