@@ -13,7 +13,7 @@ const SAID = {
     role: 'Exchange Administrator',
   },
   de: {
-    sentence: `Fehlgeschlagen. Exchange Online kennt kein Postfach mit der Adresse ${missing}.`,
+    sentence: `Gescheitert. Exchange Online kennt kein Postfach mit der Adresse ${missing}.`,
     fix: 'Was zu tun ist: Berichtigen Sie die Adresse in den Antworten, oder nehmen Sie sie heraus.',
     role: 'Exchange-Administrator',
   },

@@ -51,7 +51,7 @@ describe.skipIf(missingForKeyring.length > 0)('--practice keeps its tenant betwe
     expect(german.stdout).toContain(
       'Das Clientgeheimnis liegt im Schlüsselbund dieses Computers, Eintrag Entrada / ',
     );
-    expect(german.stdout).toMatch(/Bleibt für einen Menschen:[^]*Braucht Exchange-Administrator/);
+    expect(german.stdout).toMatch(/Bleibt von Hand zu tun:[^]*Braucht Exchange-Administrator/);
   });
 
   test('an account or an engagement that is not there is a problem with a fix', async () => {

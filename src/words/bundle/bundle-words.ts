@@ -46,12 +46,12 @@ export const bundleWords: Readonly<Record<Language, Words>> = {
     hasSecret: (has) =>
       has
         ? 'Darin ist, womit sich die App ausweist: ein Clientgeheimnis oder ein privater Schlüssel.'
-        : 'Ein Clientgeheimnis oder ein privater Schlüssel ist nicht darin.',
+        : 'Weder ein Clientgeheimnis noch ein privater Schlüssel ist darin.',
     checksum: (sha256) => `SHA-256: ${sha256}`,
     intact: (file) => `Unversehrt: ${file}`,
     of: (engagement) => `Vorgang: ${engagement}`,
     passphrase: (passphrase) =>
-      `Passphrase: ${passphrase}\n  Wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.`,
+      `Passphrase: ${passphrase}\n  Sie wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.`,
     type: 'Passphrase (beim Tippen nicht zu sehen):',
     typeAgain: 'Noch einmal:',
     differ: 'Die beiden unterscheiden sich. Tippen Sie sie erneut; eine leere Zeile beendet es.',

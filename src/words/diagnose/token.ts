@@ -23,7 +23,7 @@ export const token: ExplainedAt<'entra-token'> = {
     de: [
       'Das Clientgeheimnis ist falsch',
       'Er gehört zu einer anderen App, ist abgeschnitten, enthält ein Leerzeichen oder einen Umbruch, oder seine Sonderzeichen waren in der Anfrage nicht kodiert.',
-      'Fügen Sie ihn ohne etwas davor oder danach neu ein. Hilft das nicht, legen Sie einen neuen an und verwenden diesen.',
+      'Fügen Sie den Wert neu ein, ohne etwas davor oder danach. Hilft das nicht, legen Sie ein neues Clientgeheimnis an und verwenden Sie dessen Wert.',
     ],
   },
   'entra-secret-expired': {
@@ -35,7 +35,7 @@ export const token: ExplainedAt<'entra-token'> = {
     de: [
       'Das Clientgeheimnis ist abgelaufen',
       'Sein Enddatum ist vorbei. Microsoft erinnert nicht daran.',
-      'Legen Sie neben dem alten einen neuen an, hinterlegen Sie ihn im Produkt, prüfen Sie, ob er wirkt, und entfernen Sie dann den alten.',
+      'Legen Sie neben dem alten ein neues an, hinterlegen Sie es im Produkt, prüfen Sie, ob das Produkt damit arbeitet, und entfernen Sie dann das alte.',
     ],
   },
   'entra-app-not-in-tenant': {

@@ -143,7 +143,7 @@ const ROWS: Readonly<Record<ValueIssue['reason'], Row>> = {
       'Sign the console in to the right tenant and run the script again.',
     ],
     de: [
-      `Die IDs stammen aus dem Mandanten ${other}; der dieses Kunden ist ${expected}.`,
+      `Die IDs stammen aus dem Mandanten ${other}; der Mandant dieses Kunden ist ${expected}.`,
       'Melden Sie die Konsole beim richtigen Mandanten an und führen Sie das Skript erneut aus.',
     ],
   }),

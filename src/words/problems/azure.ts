@@ -170,7 +170,7 @@ export const azureWords: WordsOf<
       SIGN_IN.en,
     ],
     de: [
-      `Bei Azure ist niemand angemeldet; es verlangt eine eigene Anmeldung, auch von ${account}.`,
+      `Bei Azure ist niemand angemeldet; Azure verlangt eine eigene Anmeldung, auch von ${account}.`,
       SIGN_IN.de,
     ],
   }),

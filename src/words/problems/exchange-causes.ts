@@ -8,7 +8,7 @@ const WRONG_COMMAND = {
   ],
   de: [
     'es hat die Anfrage von Entrada nicht verstanden, was auf eine geänderte Schnittstelle hindeuten kann',
-    'Wählen Sie für diesen Schritt das PowerShell-Skript und melden Sie es mit dem Wortlaut.',
+    'Wählen Sie für diesen Schritt das PowerShell-Skript und melden Sie den Fehler mit seinem Wortlaut.',
   ],
 } as const satisfies Record<Language, Sentences>;
 

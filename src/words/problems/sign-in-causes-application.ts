@@ -89,7 +89,7 @@ export const applicationCauses: readonly { readonly codes: readonly string[]; re
       ],
       de: [
         'das Clientgeheimnis ist abgelaufen',
-        'Legen Sie einen neuen an, tragen Sie ihn im Produkt ein und entfernen Sie danach den abgelaufenen.',
+        'Legen Sie ein neues an, tragen Sie es im Produkt ein und entfernen Sie danach das abgelaufene.',
       ],
     },
   },
@@ -115,7 +115,7 @@ export const applicationCauses: readonly { readonly codes: readonly string[]; re
       ],
       de: [
         'der Dienst lässt nur ein, wem eine Rolle zugewiesen wurde',
-        'Führen Sie die Anleitung erneut aus, sie weist die Rolle zu, oder weisen Sie sie an der Unternehmensanwendung des Dienstes unter „Benutzer und Gruppen“ zu.',
+        'Führen Sie die Anleitung erneut aus, damit sie die Rolle zuweist, oder weisen Sie die Rolle an der Unternehmensanwendung des Dienstes unter „Benutzer und Gruppen“ zu.',
       ],
     },
   },

@@ -71,11 +71,11 @@ export const storeWords: WordsOf<
   }),
   'renewal-not-begun': () => ({
     en: [
-      'No new secret is waiting to take the place of the old one.',
+      'No new secret or certificate is waiting to take the place of the old one.',
       'Begin the renewal first (entrada secrets renew), then confirm it.',
     ],
     de: [
-      'Es gibt kein neues Clientgeheimnis, das das alte ablösen soll.',
+      'Es gibt kein neues Clientgeheimnis oder Zertifikat, das das alte ablösen soll.',
       'Beginnen Sie zuerst die Erneuerung (entrada secrets renew), dann bestätigen Sie sie.',
     ],
   }),

@@ -4,7 +4,7 @@ import type { Text } from '../../contract/text.ts';
 export const commandHelp = {
   entrada: {
     en: 'Registers an app in a Microsoft Entra tenant: every step done, shown, scripted, checked and undone.',
-    de: 'Registriert eine App in einem Microsoft-Entra-Mandanten: jeder Schritt ausgeführt, gezeigt, als Skript, geprüft und zurückgenommen.',
+    de: 'Registriert eine App in einem Mandanten von Microsoft Entra. Jeden Schritt kann Entrada ausführen, zeigen, als Skript ausgeben, prüfen und zurücknehmen.',
   },
   guides: { en: 'Lists the guides and their steps.', de: 'Listet die Anleitungen und ihre Schritte auf.' },
   plan: {
@@ -111,7 +111,7 @@ export const engagementArgument: Text = {
 
 export const renewArgument: Text = {
   en: 'renew the secret of the engagement that follows; without it all secrets are listed',
-  de: 'das Clientgeheimnis des folgenden Vorgangs erneuern; ohne dies werden alle aufgelistet',
+  de: 'das Clientgeheimnis oder Zertifikat des folgenden Vorgangs erneuern; ohne dies werden alle aufgelistet',
 };
 
 export const fileArgument: Text = {

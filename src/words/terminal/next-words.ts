@@ -31,7 +31,7 @@ export const nextWords: Readonly<Record<Language, NextWords>> = {
   de: {
     head: 'Wie es weitergeht:',
     script: ({ guide, engagement, data }) =>
-      `Die Befehle für einen Menschen, zum Lesen und Ausführen: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+      `Die Befehle für das, was von Hand bleibt, zum Lesen und Ausführen: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
     signIn: (clientId, { data }) =>
       `Lassen Sie Entrada sich künftig mit dieser App anmelden: entrada settings --client-id ${clientId}${data}`,
     window: ({ data }) => `Schritte von Hand zeigt das Fenster, dort werden sie abgehakt: entrada ui${data}`,

@@ -77,12 +77,12 @@ export const optionHelp = {
     de: 'die Art des Pakets; folder und plain-zip sind unverschlüsselt und enthalten kein Clientgeheimnis',
   },
   ics: {
-    en: 'write the ends of all secrets into this calendar file, with alarms 60, 30, 14 and 7 days before',
-    de: 'das Ende aller Clientgeheimnisse in diese Kalenderdatei schreiben, mit Erinnerungen 60, 30, 14 und 7 Tage vorher',
+    en: 'write the ends of all secrets and certificates into this calendar file, with alarms 60, 30, 14 and 7 days before',
+    de: 'das Ende aller Clientgeheimnisse und Zertifikate in diese Kalenderdatei schreiben, mit Erinnerungen 60, 30, 14 und 7 Tage vorher',
   },
   inProduct: {
-    en: 'the new secret is in the product and works there: remove the old one',
-    de: 'das neue Geheimnis ist im Produkt eingetragen und arbeitet dort: das alte entfernen',
+    en: 'the product has the new secret or certificate and works with it: remove the old one',
+    de: 'das Produkt hat das neue Geheimnis oder Zertifikat und arbeitet damit: das alte entfernen',
   },
   again: {
     en: 'renew once more, although the last renewal was finished today',
@@ -110,7 +110,7 @@ export const optionHelp = {
   },
   left: {
     en: 'only the steps that are left for a person',
-    de: 'nur die Schritte, die für einen Menschen bleiben',
+    de: 'nur die Schritte, die von Hand bleiben',
   },
   force: { en: 'replace a file that is there', de: 'eine vorhandene Datei ersetzen' },
   language: {

@@ -115,7 +115,7 @@ export const runWords: Readonly<Record<Language, RunWords>> = {
     },
     requests: (total, sequential, seconds) =>
       `${String(total)} ${total === 1 ? 'Anfrage' : 'Anfragen'} an Microsoft, ${String(sequential)} nacheinander, ${seconds} s.`,
-    leftForPerson: 'Bleibt für einen Menschen:',
+    leftForPerson: 'Bleibt von Hand zu tun:',
     stays: 'Was bleibt:',
     problem: 'Problem',
     interrupted: 'Angehalten. Starten Sie den Befehl erneut, um dort fortzufahren.',

@@ -29,7 +29,7 @@ const many = (count: number, one: string, more: string): string =>
 
 export const secretWords: Readonly<Record<Language, SecretWords>> = {
   en: {
-    none: 'There is no client secret on this computer yet.',
+    none: 'There is no client secret and no certificate on this computer yet.',
     ends: (date) => `ends ${day(date, 'en')}`,
     left: (days) =>
       days < 0 ? `ended ${many(-days, 'day', 'days')} ago` : `${many(days, 'day', 'days')} left`,
@@ -53,7 +53,7 @@ export const secretWords: Readonly<Record<Language, SecretWords>> = {
       `Renewed. Only ${keyId} is left, it ends ${day(ends, 'en')}. For another one today add --again.`,
   },
   de: {
-    none: 'Auf diesem Computer gibt es noch kein Clientgeheimnis.',
+    none: 'Auf diesem Computer gibt es noch kein Clientgeheimnis und kein Zertifikat.',
     ends: (date) => `endet am ${day(date, 'de')}`,
     left: (days) =>
       days < 0 ? `seit ${many(-days, 'Tag', 'Tagen')} abgelaufen` : `noch ${many(days, 'Tag', 'Tage')}`,

@@ -77,7 +77,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
   }),
   'too-many-arguments': () => ({
     en: ['The command takes fewer arguments.', SEE_HELP.en],
-    de: ['Der Befehl nimmt weniger Argumente.', SEE_HELP.de],
+    de: ['Das sind mehr Argumente, als der Befehl annimmt.', SEE_HELP.de],
   }),
   'invalid-value': ({ option, allowed }) => ({
     en: [`The value of ${option} is not possible.`, allowed === undefined ? SEE_HELP.en : `Use ${allowed}.`],
@@ -165,7 +165,7 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Use entrada secrets, or entrada secrets renew with an engagement.',
     ],
     de: [
-      'Clientgeheimnisse werden aufgelistet oder erneuert.',
+      'Clientgeheimnisse und Zertifikate werden aufgelistet oder erneuert.',
       'Verwenden Sie entrada secrets, oder entrada secrets renew mit einem Vorgang.',
     ],
   }),
@@ -192,8 +192,8 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Type one where you are asked, or add --passphrase-stdin and pipe it in, --make-passphrase, or for age --recipient; none with folder and plain-zip.',
     ],
     de: [
-      'Ein Paket mit Clientgeheimnis braucht genau ein Schloss, eines ohne braucht keines.',
-      'Tippen Sie eine, wo danach gefragt wird, oder fügen Sie --passphrase-stdin hinzu und leiten Sie sie hinein, oder --make-passphrase, oder bei age --recipient; bei folder und plain-zip nichts davon.',
+      'Ein verschlüsseltes Paket braucht genau eine Passphrase oder einen öffentlichen Schlüssel, ein unverschlüsseltes keines von beiden.',
+      'Geben Sie die Passphrase ein, wenn danach gefragt wird, oder verwenden Sie --passphrase-stdin, --make-passphrase oder bei age --recipient; bei folder und plain-zip nichts davon.',
     ],
   }),
   'no-url': () => ({
@@ -202,8 +202,8 @@ const WORDS: { readonly [Reason in Usage['reason']]: Row<Reason> } = {
       'Add --url with the address of teamspace, or --undo.',
     ],
     de: [
-      'Es fehlt entweder eine Adresse oder der Wunsch, zurückzunehmen.',
-      'Fügen Sie --url mit der Adresse von teamspace hinzu, oder --undo.',
+      'Es ist nicht gesagt, welche Adresse in die Datei soll.',
+      'Fügen Sie --url mit der Adresse von teamspace hinzu, oder --undo, um die Änderung zurückzunehmen.',
     ],
   }),
   other: ({ text }) => ({ en: [text, SEE_HELP.en], de: [text, SEE_HELP.de] }),

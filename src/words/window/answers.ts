@@ -46,7 +46,7 @@ export const answers = {
     de: '{{count}} Antworten brauchen eine Korrektur.',
   },
   meaning: { en: 'What this will mean', de: 'Was das bedeuten wird' },
-  meaningEmpty: { en: 'Fills in as you answer.', de: 'Füllt sich mit Ihren Antworten.' },
+  meaningEmpty: { en: 'Fills in as you answer.', de: 'Hier steht es, sobald Sie antworten.' },
   meansSecret: {
     en: 'Ends about {{date}}, {{when}}. Renew it before then.',
     de: 'Endet etwa am {{date}}, {{when}}. Erneuern Sie es vorher.',

@@ -15,7 +15,7 @@ export const certificate = {
   saved: { en: 'Saved', de: 'Gespeichert' },
   savedWhat: {
     en: 'Hand it to whoever runs the product, and tell the passphrase on another way.',
-    de: 'Geben Sie die Datei an den Betrieb des Produkts, und nennen Sie die Passphrase auf einem anderen Weg.',
+    de: 'Geben Sie die Datei an die Person weiter, die das Produkt betreibt, und teilen Sie ihr die Passphrase auf einem anderen Weg mit.',
   },
   renewNamed: {
     en: 'Renew the certificate of {{app}}, {{customer}}',
@@ -37,5 +37,13 @@ export const certificate = {
     de: 'Das Produkt hat das neue Zertifikat und arbeitet damit',
   },
   finish: { en: 'Remove the old certificate', de: 'Altes Zertifikat entfernen' },
+  notice_one: {
+    en: '{{count}} certificate ends within 60 days.',
+    de: '{{count}} Zertifikat endet innerhalb von 60 Tagen.',
+  },
+  notice_other: {
+    en: '{{count}} client secrets and certificates end within 60 days.',
+    de: '{{count}} Clientgeheimnisse und Zertifikate enden innerhalb von 60 Tagen.',
+  },
   finished: { en: 'The certificate is renewed.', de: 'Das Zertifikat ist erneuert.' },
 } as const satisfies Record<string, Text>;

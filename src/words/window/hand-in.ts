@@ -6,7 +6,7 @@ export const handIn = {
   pasteLabel: { en: 'What the script printed', de: 'Ausgabe des Skripts' },
   pasteHelp: {
     en: 'All of it will do: out of the result block Entrada takes the ids and what became of each mailbox, and keeps nothing else.',
-    de: 'Ruhig alles: Aus dem Ergebnisblock nimmt Entrada die Kennungen und was aus jedem Postfach wurde und behält sonst nichts.',
+    de: 'Fügen Sie ruhig alles ein: Aus dem Ergebnisblock nimmt Entrada die Kennungen und was aus jedem Postfach wurde und behält sonst nichts.',
   },
   take: { en: 'Take over the ids', de: 'Kennungen übernehmen' },
   byHand: { en: 'Enter by hand', de: 'Von Hand eintragen' },

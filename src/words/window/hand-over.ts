@@ -40,7 +40,7 @@ export const handOver = {
   make: { en: 'Have six words made', de: 'Sechs Wörter erzeugen' },
   made: {
     en: 'Shown this once. Tell it to the receiver, but not by the way the bundle goes.',
-    de: 'Wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.',
+    de: 'Sie wird nur dieses eine Mal gezeigt. Teilen Sie sie dem Empfänger mit, aber nicht auf dem Weg des Pakets.',
   },
   recipient: { en: 'Public key instead (age1…)', de: 'Stattdessen öffentlicher Schlüssel (age1…)' },
   write: { en: 'Write the bundle', de: 'Paket schreiben' },

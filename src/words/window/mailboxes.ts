@@ -28,7 +28,7 @@ export const mailboxes = {
   },
   search: { en: 'Search', de: 'Suchen' },
   found: { en: 'Found in the tenant', de: 'Im Mandanten gefunden' },
-  nothingFound: { en: 'Nobody begins like this.', de: 'So beginnt niemand.' },
+  nothingFound: { en: 'Nobody begins like this.', de: 'Kein Name und keine Adresse beginnt so.' },
   add: { en: 'Add {{address}}', de: '{{address}} hinzufügen' },
   addShort: { en: 'Add', de: 'Hinzufügen' },
   listed: { en: 'On the list', de: 'Auf der Liste' },

@@ -28,12 +28,12 @@ export const openBundle = {
   clientId: { en: 'Application (client) ID', de: 'Anwendungs-ID (Client)' },
   secretEnds: { en: 'It ends on {{date}}.', de: 'Es endet am {{date}}.' },
   withSecret: {
-    en: "It holds the client secret. That goes into this computer's keychain and is not shown.",
-    de: 'Es enthält das Clientgeheimnis. Das kommt in den Schlüsselbund dieses Computers und wird nicht gezeigt.',
+    en: "It holds the app's client secret or private key. That goes into this computer's keychain and is not shown.",
+    de: 'Es enthält das Clientgeheimnis oder den privaten Schlüssel der App. Beides kommt in den Schlüsselbund dieses Computers und wird nicht gezeigt.',
   },
   withoutSecret: {
-    en: 'It holds no client secret.',
-    de: 'Es enthält kein Clientgeheimnis.',
+    en: 'It holds no client secret and no private key.',
+    de: 'Es enthält weder ein Clientgeheimnis noch einen privaten Schlüssel.',
   },
   go: { en: 'Go on with it here', de: 'Hier damit weitermachen' },
 } as const satisfies Record<string, Text>;

@@ -4,13 +4,13 @@ import type { Text } from '../../contract/text.ts';
 export const secrets = {
   title: { en: 'Secrets', de: 'Clientgeheimnisse' },
   lead: {
-    en: 'Every client secret of every customer, the one that ends first comes first.',
-    de: 'Die Clientgeheimnisse aller Kunden (im Portal „geheime Clientschlüssel“); was zuerst endet, steht oben.',
+    en: 'The client secrets and certificates of every customer, the one that ends first comes first.',
+    de: 'Die Clientgeheimnisse (im Portal „geheime Clientschlüssel“) und Zertifikate aller Kunden; was zuerst endet, steht oben.',
   },
-  empty: { en: 'No secrets yet', de: 'Noch keine Clientgeheimnisse' },
+  empty: { en: 'No secrets or certificates yet', de: 'Noch keine Clientgeheimnisse oder Zertifikate' },
   emptyWhat: {
-    en: 'Once an app is registered, its secret stands here with the days it has left.',
-    de: 'Sobald eine App registriert ist, steht ihr Clientgeheimnis hier mit den Tagen, die ihm bleiben.',
+    en: 'Once an app is registered, its secret or certificate stands here with the days it has left.',
+    de: 'Sobald eine App registriert ist, steht hier, wie viele Tage ihrem Clientgeheimnis oder Zertifikat bleiben.',
   },
   calendar: { en: 'Save a calendar file', de: 'Kalenderdatei speichern' },
   customer: { en: 'Customer', de: 'Kunde' },

@@ -98,6 +98,6 @@ export const signIn = {
   },
   asks4: {
     en: 'It writes only after you press the button under the plan.',
-    de: 'Es schreibt erst, wenn Sie den Knopf unter dem Plan drücken.',
+    de: 'Es schreibt erst, wenn Sie die Schaltfläche unter dem Plan drücken.',
   },
 } as const satisfies Record<string, Text>;

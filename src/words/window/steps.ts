@@ -40,7 +40,7 @@ export const steps = {
   requestId: { en: 'Request id', de: 'Anfrage-ID' },
   byPerson: {
     en: 'Yours: Entrada does not do this by itself',
-    de: 'Ihrer: Das tut Entrada nicht von selbst',
+    de: 'Von Hand: Das tut Entrada nicht von selbst',
   },
   byEntrada: { en: 'Entrada does this', de: 'Das erledigt Entrada' },
   somebody: { en: 'Somebody else for this step', de: 'Jemand anderes für diesen Schritt' },

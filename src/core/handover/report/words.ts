@@ -151,7 +151,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
       working: 'In Arbeit',
       'waiting-for-directory': 'Wartet auf das Verzeichnis',
       'waiting-for-person': 'Wartet auf eine Person',
-      failed: 'Fehlgeschlagen',
+      failed: 'Gescheitert',
       'not-needed': 'Nicht nötig',
     },
     request: (id) => `Anfrage ${id}`,
@@ -174,7 +174,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
     nothingLeft: 'Es ist nichts mehr offen.',
     leftHead: ['Schritt', 'Stand', 'Wer'],
     aPerson: 'eine Person, von Hand',
-    failedWith: (message, fix) => `Fehlgeschlagen. ${message} Was zu tun ist: ${fix}`,
+    failedWith: (message, fix) => `Gescheitert. ${message} Was zu tun ist: ${fix}`,
     secret: 'Das Clientgeheimnis',
     secretText: (ends) => [
       `Das Clientgeheimnis (im Portal „geheimer Clientschlüssel“) endet am ${ends}. Danach kann sich das Produkt nicht mehr anmelden.`,

@@ -17,7 +17,9 @@ export function SecretsNotice() {
   return (
     <Notice
       tone={isPressing ? 'danger' : 'warning'}
-      title={t('secrets.notice', { count: due.length })}
+      title={t(due.every(({ is }) => is === 'secret') ? 'secrets.notice' : 'certificate.notice', {
+        count: due.length,
+      })}
       actions={<Button onClick={() => go({ screen: 'secrets' })}>{t('secrets.show')}</Button>}
     >
       <p>{t('secrets.noticeWhat')}</p>
