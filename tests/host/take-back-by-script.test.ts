@@ -74,6 +74,8 @@ test('the script takes back what the result blocks say was done, and only that',
     appId: [ids.clientId],
   });
   expect(script).toContain(`$tenant = '${tenantId}'`);
+  const report = await host.ask('report.make', { engagementId, language: 'de', format: 'markdown' });
+  expect(report.text).toContain(`entrada script teamspace --engagement ${engagementId} --undo`);
   // A second run of the same scripts found everything there: what was before the first counts.
   const kept = smtp.map((row) => ({ ...row, result: 'kept', was: 'False' }));
   await paste('smtp-auth', block('smtp-auth', { mailboxes: kept }));

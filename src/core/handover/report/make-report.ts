@@ -15,6 +15,7 @@ import {
 } from './document.ts';
 import type { Material } from './material.ts';
 import { permissionsOf } from './permissions.ts';
+import { leftToScript } from '../../reconcile/by-script.ts';
 import { reportWords } from './words.ts';
 
 /** The same on every computer: `2027-05-21 09:30 UTC`. */
@@ -143,7 +144,16 @@ function secret({ engagement }: Material, language: Language): Section {
   return { title: words.secret, blocks: [block] };
 }
 
-function undo({ guide, engagement }: Material, language: Language): Section {
+/** What a person's script did goes back by another one. */
+function undoByScript({ guide, engagement, entries }: Material, language: Language): Section['blocks'] {
+  const { answers, summary } = engagement;
+  if (leftToScript({ guide, answers, entries }).length === 0) return [];
+  const typed = `entrada script ${guide.id} --engagement ${summary.id} --undo`;
+  return [paragraph(reportWords[language].undoScript), command(typed)];
+}
+
+function undo(material: Material, language: Language): Section {
+  const { guide, engagement } = material;
   const words = reportWords[language];
   const rows = guide.steps.flatMap(({ title, modes }) =>
     modes.undo === true ? [] : [[title[language], modes.undo.no[language]]],
@@ -151,6 +161,7 @@ function undo({ guide, engagement }: Material, language: Language): Section {
   const blocks = [
     paragraph(words.undoText),
     command(`entrada undo ${guide.id} --engagement ${engagement.summary.id}`),
+    ...undoByScript(material, language),
     ...(rows.length === 0 ? [] : [table(words.staysHead, rows)]),
   ];
   return { title: words.undo, blocks };

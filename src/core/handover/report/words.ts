@@ -48,6 +48,7 @@ interface Words {
   readonly noSecret: string;
   readonly undo: string;
   readonly undoText: string;
+  readonly undoScript: string;
   readonly staysHead: readonly string[];
   readonly document: (title: string) => string;
   readonly documentHead: readonly string[];
@@ -117,6 +118,8 @@ export const reportWords: Readonly<Record<Language, Words>> = {
     undo: 'How to undo it',
     undoText:
       'Entrada removes only what it made itself. In the window open the customer and choose Undo, or run this command on the same computer:',
+    undoScript:
+      'What a person’s script did in Exchange Online is taken back by a script that this command prints:',
     staysHead: ['This is not undone by Entrada', 'Why'],
     document: (title) => `What the document “${title}” says, and where this differs`,
     documentHead: ['Step', 'Document and difference'],
@@ -185,6 +188,8 @@ export const reportWords: Readonly<Record<Language, Words>> = {
     undo: 'So wird es zurückgenommen',
     undoText:
       'Entrada entfernt nur, was es selbst angelegt hat. Öffnen Sie im Fenster den Kunden und wählen Sie „Rückgängig machen“, oder führen Sie auf demselben Computer diesen Befehl aus:',
+    undoScript:
+      'Was das Skript einer Person in Exchange Online getan hat, nimmt ein Skript zurück, das dieser Befehl ausgibt:',
     staysHead: ['Das nimmt Entrada nicht zurück', 'Warum'],
     document: (title) => `Was das Dokument „${title}“ sagt und wo wir abweichen`,
     documentHead: ['Schritt', 'Dokument und Abweichung'],
