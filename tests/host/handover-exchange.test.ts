@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngagementId } from '../../src/contract/ids.ts';
-import { closeHosts, openHost, openTeamspace, type OpenHost } from './support/open-host.ts';
+import { closeHosts, type OpenHost } from './support/open-host.ts';
+import { registeredTeamspace } from './support/registered-teamspace.ts';
 
 let host: OpenHost;
 let engagementId: EngagementId;
@@ -8,14 +9,7 @@ let ids: { clientId: string; servicePrincipalObjectId: string };
 let tenantId: string;
 
 beforeAll(async () => {
-  host = await openHost();
-  engagementId = await openTeamspace(host);
-  await host.ask('sign-in.start', { engagementId, method: 'practice', purpose: 'write' });
-  const { tenant } = await host.ask('run.apply', { engagementId });
-  const { known } = await host.ask('engagements.read', { engagementId });
-  const { clientId = '', servicePrincipalObjectId = '' } = known;
-  ids = { clientId, servicePrincipalObjectId };
-  tenantId = tenant.id;
+  ({ host, engagementId, ids, tenantId } = await registeredTeamspace());
 });
 afterAll(closeHosts);
 

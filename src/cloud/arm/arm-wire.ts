@@ -1,10 +1,11 @@
 import { done } from '../../contract/problem.ts';
-import type { Problem, Result } from '../../contract/problem.ts';
-import type { Answer, Ask, Clock } from '../../core/ports.ts';
+import type { Result } from '../../contract/problem.ts';
+import type { Ask, Clock } from '../../core/ports.ts';
 import { isRead, readAgain } from '../graph/read-again.ts';
 import type { Http } from '../http/create-http.ts';
 import type { Road } from '../wire/road.ts';
 import { Tally } from '../wire/tally.ts';
+import { unsent } from '../wire/unsent.ts';
 import { sendArm } from './send-arm.ts';
 
 interface ArmWireParts {
@@ -15,13 +16,6 @@ interface ArmWireParts {
   readonly token: () => Promise<Result<string>>;
   readonly clock: Clock;
 }
-
-const unsent = (problem: Problem): Answer => ({
-  status: 401,
-  body: undefined,
-  at: new Date().toISOString(),
-  unsent: problem,
-});
 
 /** Azure Resource Manager. It takes no batches: a wave is so many requests side by side. */
 export function createArmWire({ endpoint, http, token, clock }: ArmWireParts): Road {

@@ -1,11 +1,12 @@
 import { done } from '../../contract/problem.ts';
-import type { Problem, Result } from '../../contract/problem.ts';
+import type { Result } from '../../contract/problem.ts';
 import type { Answer, Ask, Cancel, Clock } from '../../core/ports.ts';
 import { isRead, readAgain } from '../graph/read-again.ts';
 import type { Http } from '../http/create-http.ts';
 import type { Road } from '../wire/road.ts';
 import { Tally } from '../wire/tally.ts';
 import { connectedToTenant, isWrite, tokenOfTenant } from './right-tenant.ts';
+import { unsent } from '../wire/unsent.ts';
 import { sendCmdlets } from './send-cmdlets.ts';
 import { sendRequest, type Way } from './send-request.ts';
 
@@ -19,13 +20,6 @@ interface ExchangeWireParts {
   readonly account: string;
   readonly clock: Clock;
 }
-
-const unsent = (problem: Problem): Answer => ({
-  status: 401,
-  body: undefined,
-  at: new Date().toISOString(),
-  unsent: problem,
-});
 
 /** Exchange's cmdlet endpoint, which Microsoft's own module speaks to and does not document. */
 export function createExchangeWire({ endpoint, http, token, clock, ...whose }: ExchangeWireParts): Road {

@@ -1,15 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useBeside } from '../../parts/beside.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
 
 const useStyles = makeStyles({
-  frame: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    gap: '32px',
-    alignItems: 'start',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
   aside: {
     position: 'sticky',
@@ -33,10 +27,11 @@ interface Props {
 
 /** Questions on the left, what they will mean on the right, one button below. */
 export function FormFrame({ onSave, busy, wrong, failure, meaning, children }: Props) {
+  const { beside } = useBeside();
   const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <div className={styles.frame}>
+    <div className={beside}>
       <form
         className={styles.form}
         noValidate

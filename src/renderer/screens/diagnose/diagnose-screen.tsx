@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
 import { FailureCard } from '../../parts/failure-card.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { useBeside } from '../../parts/beside.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { useFocusOnChange } from '../../parts/use-focus-on-change.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -15,13 +16,6 @@ import { NothingAsked } from './nothing-asked.tsx';
 import { PasteForm } from './paste-form.tsx';
 
 const useStyles = makeStyles({
-  frame: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    gap: '32px',
-    alignItems: 'start',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   answer: { outlineStyle: 'none' },
   column: { display: 'flex', flexDirection: 'column', gap: '16px' },
 });
@@ -33,6 +27,7 @@ interface Props {
 
 /** Any error text, or a problem that the window has shown: cause, what to do, and what would prove it. */
 export function DiagnoseScreen({ engagement, step }: Props) {
+  const { beside } = useBeside();
   const styles = useStyles();
   const { t } = useSpeech();
   const problem = useDiagnosing((state) => state.problem);
@@ -45,7 +40,7 @@ export function DiagnoseScreen({ engagement, step }: Props) {
       lead={t('diagnose.lead')}
       actions={engagement !== undefined && <WayBack engagement={engagement} step={step} />}
     >
-      <div className={styles.frame}>
+      <div className={beside}>
         <div className={styles.column}>
           {engagement !== undefined && <ContextLine engagement={engagement} step={step} />}
           {problem !== undefined && <AskedProblem problem={problem} />}

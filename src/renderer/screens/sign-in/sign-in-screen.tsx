@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Engagement } from '../../../contract/engagement.ts';
+import { useBeside } from '../../parts/beside.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { useFocusOnChange } from '../../parts/use-focus-on-change.ts';
 import { useSpeech } from '../../speech/use-speech.ts';
@@ -11,13 +12,6 @@ import { PromptCard } from './prompt-card.tsx';
 import { SignedInCard } from './signed-in-card.tsx';
 
 const useStyles = makeStyles({
-  frame: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    gap: '32px',
-    alignItems: 'start',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
   panel: { outlineStyle: 'none' },
   title: {
     fontSize: '16px',
@@ -40,6 +34,7 @@ interface Props {
 }
 
 export function SignInScreen({ engagement, route }: Props) {
+  const { beside } = useBeside();
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
@@ -49,7 +44,7 @@ export function SignInScreen({ engagement, route }: Props) {
       title={t(route.service === 'azure' ? 'signIn.titleAzure' : 'signIn.title')}
       lead={leadFor(engagement, route, speech)}
     >
-      <div className={styles.frame}>
+      <div className={beside}>
         <div ref={panel} tabIndex={-1} className={styles.panel}>
           <Panel engagement={engagement} route={route} />
         </div>
