@@ -11,6 +11,7 @@ import { rolesThatSuffice } from '../preflight/roles.ts';
 import { factsOf } from './facts.ts';
 import type { Places } from './facts.ts';
 import { refOf } from './assess.ts';
+import { isCredential } from './bench.ts';
 import { tickOf, ticksOf } from './ticks.ts';
 import { isShownBy } from './shown-in.ts';
 
@@ -53,15 +54,27 @@ function afterConfirmed(told: Map<string, Told>, entry: Entry<'confirmed'>): voi
   });
 }
 
+interface Made {
+  readonly steps: readonly StepSpec[];
+  readonly made: Set<string>;
+  /** Secrets and certificates that live, by `keyId`. */
+  readonly live: Set<string>;
+}
+
+/** Of a credential that is renewed the old one goes, and the new one stays. */
+function isGone({ operation, resource, ids }: Entry<'outcome'>, live: Set<string>): boolean {
+  if (!isCredential(resource)) return operation === 'remove';
+  const name = `${refOf(resource)}/${ids['keyId'] ?? ''}`;
+  if (operation !== 'remove') live.add(name);
+  else live.delete(name);
+  return operation === 'remove' && ![...live].some((each) => each.startsWith(`${refOf(resource)}/`));
+}
+
 /** A run that was cut off noted outcomes and no look: what was made since counts. */
-function afterOutcome(
-  told: Map<string, Told>,
-  entry: Entry<'outcome'>,
-  { steps, made }: { steps: readonly StepSpec[]; made: Set<string> },
-): void {
+function afterOutcome(told: Map<string, Told>, entry: Entry<'outcome'>, { steps, made, live }: Made): void {
   if (entry.result !== 'done') return;
   const ref = refOf(entry.resource);
-  const removed = entry.operation === 'remove' && entry.resource.kind !== 'client-secret';
+  const removed = isGone(entry, live);
   if (removed) made.delete(ref);
   else made.add(ref);
   const showsIt = (step: StepSpec): boolean =>
@@ -81,11 +94,11 @@ function afterMaking(step: StepSpec, at: string, made: ReadonlySet<string>): Ste
 
 function tellAll(steps: readonly StepSpec[], entries: readonly JournalEntry[]): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
-  const made = new Set<string>();
+  const made: Made = { steps, made: new Set(), live: new Set() };
   for (const entry of entries) {
     if (entry.type === 'seen') afterSeen(told, entry);
     if (entry.type === 'confirmed') afterConfirmed(told, entry);
-    if (entry.type === 'outcome') afterOutcome(told, entry, { steps, made });
+    if (entry.type === 'outcome') afterOutcome(told, entry, made);
   }
   return told;
 }

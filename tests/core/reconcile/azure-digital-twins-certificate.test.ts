@@ -119,8 +119,9 @@ test('it is renewed as a secret is: a second one beside the first, the person’
   const finished = await open.ask('renewal.finish', { engagementId });
   expect(finished).toMatchObject({ stage: 'none', current: { keyId: current }, replaced: [] });
   expect(await inTenant()).toEqual([current]);
-  const { known } = await open.ask('engagements.read', { engagementId });
+  const { known, checklist } = await open.ask('engagements.read', { engagementId });
   expect(known).toMatchObject({ certificate: { keyId: current, inKeychain: true } });
+  expect(stateOf({ checklist }, 'client-certificate')).toMatchObject({ state: 'done' });
   const run = await open.ask('run.apply', { engagementId });
   expect([run.problems, new Set(Object.values(actions(run)))]).toEqual([[], new Set(['kept'])]);
   expect((await open.ask('run.undo', { engagementId })).problems).toEqual([]);

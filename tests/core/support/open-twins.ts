@@ -45,7 +45,7 @@ export async function ready(changes: Answers = {}) {
 export const actions = ({ resources }: Report): Record<string, string> =>
   Object.fromEntries(resources.map(({ kind, key, action }) => [`${kind}/${key}`, action]));
 
-export const stateOf = ({ checklist }: Report, id: string): Step['state'] | undefined =>
+export const stateOf = ({ checklist }: Pick<Report, 'checklist'>, id: string): Step['state'] | undefined =>
   checklist.parts.flatMap(({ steps }) => steps).find((step) => step.id === id)?.state;
 
 export const made = {
