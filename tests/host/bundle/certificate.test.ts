@@ -60,5 +60,6 @@ test('unencrypted, the certificate is in the bundle and its private key is not',
   const values: unknown = JSON.parse(await readFile(join(file, 'azure-digital-twins.json'), 'utf8'));
   expect([complaintsAbout(values), values]).toMatchObject([[], { certificate: { keyId } }]);
   expect(new X509Certificate(await readFile(join(file, 'certificate.pem'))).subject).toMatch(/^CN=/);
+  expect(await readFile(join(file, 'report.de.html'), 'utf8')).toMatch(/Das Zertifikat endet am \d{4}-/);
   for (const { text } of await textsIn(file)) expect(text).not.toMatch(/BEGIN [A-Z ]*PRIVATE KEY/);
 });

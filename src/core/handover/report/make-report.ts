@@ -38,6 +38,7 @@ function ids({ known, summary }: Engagement, language: Language): readonly Fact[
     [label.lastRun, optional(summary.lastRunAt, moment)],
     [label.secretEnds, optional(known.secret?.ends, day)],
     [label.secretId, known.secret?.keyId],
+    [label.certificateEnds, optional(known.certificate?.ends, day)],
   ];
 }
 
@@ -139,8 +140,10 @@ function left(material: Material, language: Language): Section {
 
 function secret({ engagement }: Material, language: Language): Section {
   const words = reportWords[language];
-  const ends = engagement.known.secret?.ends;
-  const block = ends === undefined ? paragraph(words.noSecret) : list(words.secretText(day(ends)));
+  const { secret, certificate } = engagement.known;
+  if (secret === undefined && certificate !== undefined)
+    return { title: words.certificate, blocks: [list(words.certificateText(day(certificate.ends)))] };
+  const block = secret === undefined ? paragraph(words.noSecret) : list(words.secretText(day(secret.ends)));
   return { title: words.secret, blocks: [block] };
 }
 

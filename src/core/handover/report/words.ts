@@ -21,7 +21,8 @@ interface Words {
       | 'lastRun'
       | 'by'
       | 'secretEnds'
-      | 'secretId',
+      | 'secretId'
+      | 'certificateEnds',
       string
     >
   >;
@@ -46,6 +47,8 @@ interface Words {
   readonly secret: string;
   readonly secretText: (ends: string) => readonly string[];
   readonly noSecret: string;
+  readonly certificate: string;
+  readonly certificateText: (ends: string) => readonly string[];
   readonly undo: string;
   readonly undoText: string;
   readonly undoScript: string;
@@ -74,6 +77,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
       by: 'Done by',
       secretEnds: 'Client secret ends',
       secretId: 'Secret ID',
+      certificateEnds: 'Certificate ends',
     },
     overview: 'Overview',
     steps: 'Steps',
@@ -115,6 +119,12 @@ export const reportWords: Readonly<Record<Language, Words>> = {
       'The secret itself is not in this report. It is in the keychain of the computer that made it and in the bundle handed over.',
     ],
     noSecret: 'No client secret is known.',
+    certificate: 'The certificate',
+    certificateText: (ends) => [
+      `The certificate ends on ${ends}. From then on the product can no longer sign in.`,
+      'Renew it at least 14 days earlier: add a second certificate, install it in the product, check that the product works, then remove the old one.',
+      'The private key is not in this report. It is in the keychain of the computer that made it, and in encrypted bundles.',
+    ],
     undo: 'How to undo it',
     undoText:
       'Entrada removes only what it made itself. In the window open the customer and choose Undo, or run this command on the same computer:',
@@ -144,6 +154,7 @@ export const reportWords: Readonly<Record<Language, Words>> = {
       by: 'Ausgeführt von',
       secretEnds: 'Ende des Clientgeheimnisses',
       secretId: 'Geheime ID',
+      certificateEnds: 'Ende des Zertifikats',
     },
     overview: 'Überblick',
     steps: 'Schritte',
@@ -185,6 +196,12 @@ export const reportWords: Readonly<Record<Language, Words>> = {
       'Das Geheimnis selbst steht nicht in diesem Bericht. Es liegt im Schlüsselbund des Computers, der es angelegt hat, und im übergebenen Paket.',
     ],
     noSecret: 'Ein Clientgeheimnis ist nicht bekannt.',
+    certificate: 'Das Zertifikat',
+    certificateText: (ends) => [
+      `Das Zertifikat endet am ${ends}. Danach kann sich das Produkt nicht mehr anmelden.`,
+      'Erneuern Sie es mindestens 14 Tage vorher: Legen Sie ein zweites an, richten Sie es im Produkt ein, prüfen Sie, ob das Produkt damit arbeitet, und entfernen Sie dann das alte.',
+      'Der private Schlüssel steht nicht in diesem Bericht. Er liegt im Schlüsselbund des Computers, der ihn erzeugt hat, und in verschlüsselten Paketen.',
+    ],
     undo: 'So wird es zurückgenommen',
     undoText:
       'Entrada entfernt nur, was es selbst angelegt hat. Öffnen Sie im Fenster den Kunden und wählen Sie „Rückgängig machen“, oder führen Sie auf demselben Computer diesen Befehl aus:',
