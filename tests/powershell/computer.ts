@@ -10,7 +10,7 @@ export interface Module {
 
 /** What a person's computer has of PowerShell beside the program itself. */
 export interface Computer {
-  readonly gallery: readonly { readonly module: Module; readonly versions: readonly string[] }[];
+  readonly gallery: { readonly module: Module; readonly versions: readonly string[] }[];
   readonly installed: { readonly module: Module; readonly version: Version }[];
   readonly loaded: Set<string>;
   executionPolicy: string;

@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { allAre, statesOf, STEPS } from '../core/support/exchange-states.ts';
 import { closeHosts } from '../host/support/open-host.ts';
+import type { Computer } from './computer.ts';
 import type { Edition } from './language/frame.ts';
+import { scriptText } from './script-file.ts';
 import type { Transcript } from './session.ts';
-import { administrator, handIn, newWindow, pasteAll, scriptTenant } from './support/script-tenant.ts';
+import { administrator, handIn, newWindow, PART_2, pasteAll, scriptTenant } from './support/script-tenant.ts';
 
 afterEach(closeHosts);
 
@@ -101,6 +105,32 @@ test('a wrong object id in Exchange is mended after yes, and left alone after an
     ]);
     const [box] = (await tenant.state()).mailboxes;
     expect(JSON.stringify(box?.permissions)).toContain('the servicePrincipalObjectId');
+  }
+});
+
+test('the script of a bundle is a file, also for a name that Windows has no old signs for', async () => {
+  const appName = 'Señor Ñandú – Büro’s';
+  const tenant = await scriptTenant('script', mailboxes.slice(1, 2), { appName });
+  const { open, engagementId, exchange } = tenant;
+  const file = join(open.dataFolder, 'bundle');
+  await open.ask('bundle.write', { engagementId, file, format: 'folder', overwrite: false });
+  const bytes = await readFile(join(file, 'exchange.ps1'));
+  for (const edition of EDITIONS) {
+    const { output, errors } = await newWindow(tenant, { edition }).file(scriptText(bytes, edition));
+    expect(errors).toEqual([]);
+    expect(await exchange.run('Get-ServicePrincipal')).toMatchObject([{ DisplayName: appName }]);
+    const said = Object.fromEntries(STEPS.map((step) => [step, { output, warnings: [], errors }]));
+    for (const state of Object.values(await handIn(tenant, said))) expect(state).toMatch(/^done: /);
+  }
+});
+
+test('where the gallery cannot be reached, the script of a bundle ends with the reason and asks nobody', async () => {
+  const tenant = await scriptTenant('script', mailboxes.slice(0, 1));
+  const scripts = await Promise.all(PART_2.map(tenant.script));
+  for (const edition of EDITIONS) {
+    const change = (computer: Computer): void => void computer.gallery.splice(0);
+    const session = newWindow(tenant, { edition, answers: [], change });
+    await expect(session.file(scripts.join('\n'))).rejects.toThrow('No match was found');
   }
 });
 

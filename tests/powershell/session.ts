@@ -42,7 +42,7 @@ export interface Session extends SessionState {
   /** Statement by statement, as a window takes what is pasted: what ends one is told, and the next one follows. */
   paste(script: string): Promise<Transcript>;
   /** As `-File` runs it, in the global scope: an error that ends the script ends all. */
-  file(script: string): Promise<void>;
+  file(script: string): Promise<Transcript>;
 }
 
 function versionTable(edition: Edition): Hashtable {
@@ -112,6 +112,10 @@ export function openSession({ edition, computer, answers = [], statics = [] }: O
       }
       return { output: lines.join('\n'), warnings, errors };
     },
-    file: async (script: string): Promise<void> => language.run(await parse(script), frame, out),
+    file: async (script: string): Promise<Transcript> => {
+      [lines, warnings, errors, rest] = [[], [], [], 0];
+      await language.run(await parse(script), frame, out);
+      return { output: lines.join('\n'), warnings, errors };
+    },
   });
 }

@@ -1,11 +1,4 @@
-import {
-  TextReader,
-  TextWriter,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js';
+import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import type { BundleFile } from '../../core/handover/bundle/bundle-files.ts';
 
 const STRENGTH_AES_256 = 3 as const;
@@ -40,7 +33,9 @@ export async function unpackZip(bytes: Uint8Array, passphrase?: string): Promise
   const files: BundleFile[] = [];
   for (const entry of await reader.getEntries()) {
     if (entry.directory) continue;
-    files.push({ name: entry.filename, text: await entry.getData(new TextWriter(), password) });
+    // Read as text, a file would lose its byte order mark.
+    const data = await entry.getData(new Uint8ArrayWriter(), password);
+    files.push({ name: entry.filename, text: Buffer.from(data).toString('utf8') });
   }
   await reader.close();
   return files;

@@ -4,6 +4,7 @@ import type { Edition } from '../language/frame.ts';
 import { ExitSignal } from '../language/signals.ts';
 import { exchangeOnline } from '../modules/exchange-online.ts';
 import { exchangeService } from '../modules/exchange-service.ts';
+import { scriptText } from '../script-file.ts';
 import { openSession } from '../session.ts';
 import { Thrown } from '../values/errors.ts';
 import { Version } from '../values/version.ts';
@@ -23,12 +24,12 @@ export interface Manner {
 }
 
 /** The switches that Entrada starts PowerShell with; others are not known. */
-function scriptIn(args: readonly string[]): string {
+function scriptIn(args: readonly string[], edition: Edition): string {
   const text = args.join(' ');
   const [, script] =
     /^-NoLogo -NoProfile -NonInteractive -ExecutionPolicy RemoteSigned -File (.+)$/.exec(text) ?? [];
   if (script === undefined) throw new Error(`These arguments are not known: ${text}`);
-  return readFileSync(script, 'utf8');
+  return scriptText(readFileSync(script), edition);
 }
 
 const [manner = '', ...args] = process.argv.slice(2);
@@ -42,7 +43,7 @@ for (const version of installed.flatMap((each) => Version.parse(each) ?? []))
   computer.installed.push({ module, version });
 const session = openSession({ edition, computer, statics: consoleOf(process.stdin, process.stdout) });
 try {
-  await session.file(scriptIn(args));
+  await session.file(scriptIn(args, edition));
   process.exit(0);
 } catch (error) {
   if (error instanceof ExitSignal) process.exit(error.code);

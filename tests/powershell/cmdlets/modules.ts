@@ -102,20 +102,20 @@ function install(computer: Computer) {
     });
 }
 
-/** What has to do with modules and the gallery. */
-export const modules = (computer: Computer, session: SessionState): readonly Command[] => [
-  cmdlet('Get-Module', { Name: 0, ListAvailable: 'switch' }, getModule(computer)),
-  cmdlet('Import-Module', { Name: 0, MaximumVersion: 'named' }, importInto(computer, session)),
-  cmdlet('Get-PackageProvider', { ListAvailable: 'switch' }, ({ out }) =>
-    once(async () => {
-      if (computer.hasPackageProvider) await out(new PsObject({ Name: 'NuGet' }));
-    }),
-  ),
-  cmdlet(
-    'Install-PackageProvider',
-    { Name: 0, MinimumVersion: 'named', Scope: 'named', Force: 'switch' },
-    () => once(() => void (computer.hasPackageProvider = true)),
-  ),
+/** The module that installs modules is itself one of scripts. */
+const ofScripts = (computer: Computer, command: Command): Command => ({
+  ...command,
+  start: (call) => {
+    if (!['Restricted', 'AllSigned'].includes(computer.executionPolicy)) return command.start(call);
+    throw raised(
+      `The '${command.name}' command was found in the module 'PowerShellGet', but the module could not be loaded.`,
+      'CouldNotAutoloadMatchingModule',
+      'System.Management.Automation.CommandNotFoundException',
+    );
+  },
+});
+
+const powerShellGet = (computer: Computer): readonly Command[] => [
   moduleFunction('Get-PSRepository', {}, ({ out }) =>
     once(async () => {
       if (computer.hasGallery) await out(new PsObject({ Name: 'PSGallery' }));
@@ -136,4 +136,21 @@ export const modules = (computer: Computer, session: SessionState): readonly Com
     },
     install(computer),
   ),
+];
+
+/** What has to do with modules and the gallery. */
+export const modules = (computer: Computer, session: SessionState): readonly Command[] => [
+  cmdlet('Get-Module', { Name: 0, ListAvailable: 'switch' }, getModule(computer)),
+  cmdlet('Import-Module', { Name: 0, MaximumVersion: 'named' }, importInto(computer, session)),
+  cmdlet('Get-PackageProvider', { ListAvailable: 'switch' }, ({ out }) =>
+    once(async () => {
+      if (computer.hasPackageProvider) await out(new PsObject({ Name: 'NuGet' }));
+    }),
+  ),
+  cmdlet(
+    'Install-PackageProvider',
+    { Name: 0, MinimumVersion: 'named', Scope: 'named', Force: 'switch' },
+    () => once(() => void (computer.hasPackageProvider = true)),
+  ),
+  ...powerShellGet(computer).map((command) => ofScripts(computer, command)),
 ];

@@ -32,14 +32,18 @@ function webXmlFragment({ engagement }: Material): string {
   return step?.portal.values[0]?.value ?? '';
 }
 
+/** Without it Windows PowerShell reads a file in the old code page of its machine. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Every step that Exchange's administrator runs, in its order, in one file. */
 function exchangeScript({ material: { guide, engagement }, values }: Ingredients): string {
   const { answers } = engagement;
-  return stepsFor(guide, answers)
+  const text = stepsFor(guide, answers)
     .filter(({ step, needed }) => needed && step.duty === 'administer-exchange')
     .filter(({ step }) => step.script?.powershell !== undefined)
     .map(({ step }) => scriptFor({ guide, answers, values, step, shell: 'powershell' }))
     .join('\n');
+  return text === '' ? '' : BYTE_ORDER_MARK + text;
 }
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,9 +1,18 @@
 import { paragraph } from '../../paragraph.ts';
-import { newestThatFits } from './paragraph.ts';
+import { newestThatFits, STOP } from './paragraph.ts';
 
 const MODULE = 'ExchangeOnlineManagement';
 
+/** Restricted, as Windows has it: neither this module nor the one that installs it can be loaded. */
+const allowScripts = [
+  "if (@('Restricted', 'AllSigned') -contains \"$(Get-ExecutionPolicy)\") {",
+  '  # For this window only. A group policy outweighs it: then ask whoever looks after the computer.',
+  "  Set-ExecutionPolicy -Scope 'Process' -ExecutionPolicy 'RemoteSigned' -Force",
+  '}',
+];
+
 export const installModule = paragraph([
+  ...allowScripts,
   ...newestThatFits,
   `$found = Get-Module -ListAvailable -Name '${MODULE}' | Where-Object { $_.Version -le [version]$newest } | Sort-Object -Property 'Version' -Descending | Select-Object -First 1`,
   'if ($found) {',
@@ -17,17 +26,14 @@ export const installModule = paragraph([
   '    }',
   '  }',
   "  if (-not (Get-PSRepository | Where-Object { $_.Name -eq 'PSGallery' })) { Register-PSRepository -Default }",
-  '  # -Force answers the question whether the gallery is trusted.',
-  `  Install-Module -Name '${MODULE}' -MaximumVersion $newest -Repository 'PSGallery' -Scope 'CurrentUser' -Force -AllowClobber`,
+  "  # -Force answers the question whether the gallery is trusted. The command is a module's and has to be told to stop.",
+  `  Install-Module -Name '${MODULE}' -MaximumVersion $newest -Repository 'PSGallery' -Scope 'CurrentUser' -Force -AllowClobber ${STOP}`,
   '}',
 ]);
 
 export const importModule = paragraph([
   ...newestThatFits,
-  "if (@('Restricted', 'AllSigned') -contains \"$(Get-ExecutionPolicy)\") {",
-  '  # For this window only. A group policy outweighs it: then ask whoever looks after the computer.',
-  "  Set-ExecutionPolicy -Scope 'Process' -ExecutionPolicy 'RemoteSigned' -Force",
-  '}',
+  ...allowScripts,
   "$others = @(Get-Module -Name 'Az.*', 'Microsoft.Graph*', 'PnP.PowerShell')",
   "if ($others.Count -gt 0) { Write-Warning 'Other modules of Microsoft are loaded here. If this fails, open a new window and begin again.' }",
   `Import-Module -Name '${MODULE}' -MaximumVersion $newest`,
