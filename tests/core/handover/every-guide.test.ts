@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Language, Parser, type Node } from 'web-tree-sitter';
+import type { Node, Parser } from 'web-tree-sitter';
 import type { Answers } from '../../../src/contract/guides.ts';
 import type { Shell } from '../../../src/contract/checklist.ts';
 import { checkAnswers } from '../../../src/core/guides/answers.ts';
@@ -12,15 +11,13 @@ import { valuesOf, type Facts } from '../../../src/core/guides/interpolate.ts';
 import { fillIn } from '../../../src/core/handover/scripts/fill-in.ts';
 import { scriptFor, shellsFor } from '../../../src/core/handover/scripts/script-for.ts';
 import { worker } from '../../../src/host/powershell/worker.ts';
+import { loadParser } from '../../powershell/language/grammar.ts';
 import { hostile } from './teamspace-scripts.ts';
 
 let parser: Parser;
 
 beforeAll(async () => {
-  await Parser.init();
-  parser = new Parser();
-  const { resolve } = createRequire(import.meta.url);
-  parser.setLanguage(await Language.load(resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')));
+  parser = await loadParser();
 });
 
 /** What each question takes that is as awkward as it may be; questions with a default are left to it. */

@@ -5,6 +5,9 @@ import { NotSpoken } from './not-spoken.ts';
 
 let loading: Promise<Parser> | undefined;
 
+/** The grammar of PowerShell, read once a process. */
+export const loadParser = (): Promise<Parser> => (loading ??= load());
+
 async function load(): Promise<Parser> {
   // The grammar's largest function would be optimised for ten seconds, and an exit waits for that.
   setFlagsFromString('--liftoff-only');
@@ -23,8 +26,7 @@ function faultIn(node: Node): Node | undefined {
 
 /** The tree of a script; one that cannot be read is an error. */
 export async function parse(text: string): Promise<Node> {
-  loading ??= load();
-  const tree = (await loading).parse(text);
+  const tree = (await loadParser()).parse(text);
   if (tree === null) throw new Error('The script cannot be read.');
   const fault = faultIn(tree.rootNode);
   if (fault !== undefined)

@@ -43,11 +43,15 @@ export async function runByScripts({ ask }: OpenHost, engagementId: EngagementId
   const { session, replaced = {}, before } = byHand;
   const { checklist } = await ask('engagements.read', { engagementId });
   const said: Record<string, Transcript> = {};
+  let connected = '';
   const steps = checklist.parts.filter(({ id }) => id !== EXCHANGE).flatMap((part) => part.steps);
   for (const { id: step } of steps.filter(hasScript)) {
     await before?.(step);
     const { script } = await ask('step.script', { engagementId, step, shell: 'powershell' });
-    for (const [, connect = ''] of script.matchAll(BEFORE)) await session.paste(connect);
+    for (const [, connect = ''] of script.matchAll(BEFORE)) {
+      if (connect !== connected) await session.paste(connect);
+      connected = connect;
+    }
     const text = script.replace(/<(\w+)>/g, (found, name: string) => replaced[name] ?? found);
     const transcript = await session.paste(text);
     said[step] = transcript;
