@@ -9,7 +9,7 @@ export const labels = {
   servicePrincipal: (): Text => ({ en: 'Enterprise application', de: 'Unternehmensanwendung' }),
   resource: (name: string): Text => ({ en: `${name} in this tenant`, de: `${name} in diesem Mandanten` }),
   secret: (): Text => ({ en: 'Client secret', de: 'Clientgeheimnis' }),
-  certificate: (): Text => ({ en: 'Client certificate', de: 'Clientzertifikat' }),
+  certificate: (): Text => ({ en: 'Client certificate', de: 'Zertifikat' }),
   assignment: (value: string): Text => ({
     en: `Application permission ${value}, with admin consent`,
     de: `Anwendungsberechtigung ${value}, mit Administratorzustimmung`,

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, Name>> = {
     de: `der Dienst ${key} in diesem Mandanten`,
   }),
   'client-secret': () => ({ en: 'the client secret', de: 'das Clientgeheimnis' }),
-  'client-certificate': () => ({ en: 'the client certificate', de: 'das Clientzertifikat' }),
+  'client-certificate': () => ({ en: 'the client certificate', de: 'das Zertifikat' }),
   'app-role-assignment': (key) => ({ en: `the consent to ${key}`, de: `die Zustimmung zu ${key}` }),
   'delegated-permission-grant': (key) => ({
     en: `the delegated permissions ${key}`,
