@@ -50,6 +50,8 @@ export async function directoryState({ ask, dataFolder }: OpenHost, engagementId
     roles: roles
       .map(({ resourceDisplayName, appRoleId }) => `${String(resourceDisplayName)} ${String(appRoleId)}`)
       .toSorted(),
-    grants: grants.map(({ consentType, resourceId, scope }) => [consentType, resourceId, scope]),
+    grants: grants
+      .map(({ consentType, resourceId, scope }) => [consentType, resourceId, scope].join(' '))
+      .toSorted(),
   };
 }
