@@ -21,6 +21,7 @@ test('a run that leaves steps for a person ends on the commands that lead on, an
   const next = run.stdout.slice(run.stdout.indexOf('What comes next:'));
   expect(next).toBe(`What comes next:
   The commands for a person, to read and run: entrada script teamspace --engagement ${engagement} --data "${data}" --shell powershell --left
+  What they printed is handed back: entrada script teamspace --engagement ${engagement} --data "${data}" --result FILE
   Steps by hand are shown and ticked off in the window: entrada ui --data "${data}"
 `);
 

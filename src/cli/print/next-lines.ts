@@ -36,8 +36,10 @@ function waysOn({ engagement, inMemory, data }: Left, steps: readonly Step[], la
     engagement: summary.id,
     data: data === undefined ? '' : ` --data ${asArgument(data)}`,
   };
+  const isScripted = steps.some(({ scripts }) => scripts.includes('powershell'));
   return [
-    [steps.some(({ scripts }) => scripts.includes('powershell')), words.script(where)],
+    [isScripted, words.script(where)],
+    [isScripted, words.result(where)],
     [summary.guide === SIGN_IN_GUIDE && clientId !== '', words.signIn(clientId, where)],
     [true, words.window(where)],
     [secret?.inKeychain === true && !inMemory, words.bundle(where)],

@@ -10,6 +10,7 @@ interface Where {
 interface NextWords {
   head: string;
   script(where: Where): string;
+  result(where: Where): string;
   /** Only after the guide that registers an app for Entrada itself. */
   signIn(clientId: string, where: Where): string;
   window(where: Where): string;
@@ -22,6 +23,8 @@ export const nextWords: Readonly<Record<Language, NextWords>> = {
     head: 'What comes next:',
     script: ({ guide, engagement, data }) =>
       `The commands for a person, to read and run: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    result: ({ guide, engagement, data }) =>
+      `What they printed is handed back: entrada script ${guide} --engagement ${engagement}${data} --result FILE`,
     signIn: (clientId, { data }) =>
       `Let Entrada sign in with this app from now on: entrada settings --client-id ${clientId}${data}`,
     window: ({ data }) => `Steps by hand are shown and ticked off in the window: entrada ui${data}`,
@@ -32,6 +35,8 @@ export const nextWords: Readonly<Record<Language, NextWords>> = {
     head: 'Wie es weitergeht:',
     script: ({ guide, engagement, data }) =>
       `Die Befehle für das, was von Hand bleibt, zum Lesen und Ausführen: entrada script ${guide} --engagement ${engagement}${data} --shell powershell --left`,
+    result: ({ guide, engagement, data }) =>
+      `Was sie ausgegeben haben, wird zurückgegeben: entrada script ${guide} --engagement ${engagement}${data} --result DATEI`,
     signIn: (clientId, { data }) =>
       `Lassen Sie Entrada sich künftig mit dieser App anmelden: entrada settings --client-id ${clientId}${data}`,
     window: ({ data }) => `Schritte von Hand zeigt das Fenster, dort werden sie abgehakt: entrada ui${data}`,
