@@ -7,7 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
-  workers: 3,
+  workers: 2,
   // Generous, because machines that test are busy; nothing waits longer than it has to.
   timeout: 120_000,
   expect: { timeout: 20_000 },

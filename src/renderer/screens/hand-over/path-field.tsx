@@ -19,13 +19,14 @@ export function PathField({ label, hint, value, onChange }: Props) {
 }
 
 /** Proposes a name in the data folder; what was typed stays. */
-export function useProposedPath(name: string, propose: (path: string) => void): void {
+export function useProposedPath(name: string, propose: (choose: (typed: string) => string) => void): void {
   useEffect(() => {
     let isWanted = true;
     void ask('app.info', {}).then((info) => {
       if (!isWanted || !info.ok) return;
       const { dataFolder } = info.value;
-      propose(`${dataFolder}${dataFolder.includes('\\') ? '\\' : '/'}${name}`);
+      const proposed = `${dataFolder}${dataFolder.includes('\\') ? '\\' : '/'}${name}`;
+      propose((typed) => (typed === '' ? proposed : typed));
     });
     return () => {
       isWanted = false;
