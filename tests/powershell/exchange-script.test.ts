@@ -19,7 +19,7 @@ const errorsOf = (said: Readonly<Record<string, Transcript>>) =>
   Object.values(said).flatMap(({ errors }) => errors);
 const anyText = (holds: string): unknown => expect.stringContaining(holds);
 
-test('the script, in Windows PowerShell and in PowerShell 7, leaves what the endpoint leaves', async () => {
+test('the script, interpreted as 5.1 and as 7, leaves what the endpoint leaves', async () => {
   const endpoint = await scriptTenant('endpoint', mailboxes);
   expect(statesOf(endpoint.report, STEPS)).toEqual(allAre('done'));
   const wanted = await endpoint.state();

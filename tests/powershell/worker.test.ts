@@ -14,7 +14,7 @@ afterAll(() => pwsh.remove());
 const mailboxes = ['anna', 'hannes', 'ben', 'jonas'].map((name) => `${name}.albrecht@practice.example`);
 const appName = 'Büro Übergabe';
 
-test('the worker, in Windows PowerShell and in PowerShell 7, leaves what the endpoint leaves', async () => {
+test('the worker, interpreted as 5.1 and as 7, leaves what the endpoint leaves', async () => {
   const endpoint = await scriptTenant('endpoint', mailboxes, { appName });
   const wanted = await endpoint.state();
   for (const edition of ['5.1', '7'] as const) {
