@@ -1,7 +1,5 @@
-import { newestThatFits } from '../../core/guides/teamspace/scripts/paragraph.ts';
+import { EXCHANGE_MODULE, newestThatFits } from '../../core/guides/exchange-module.ts';
 import { ABOUT } from './frames.ts';
-
-const MODULE = 'ExchangeOnlineManagement';
 
 /**
  * What runs inside PowerShell (5.1 and 7): says what it is, reads orders, runs cmdlets of the module, answers in frames.
@@ -39,7 +37,7 @@ function ConvertTo-Row($object) {
 }
 
 function Get-About {
-  $found = Get-Module -ListAvailable -Name '${MODULE}' | Where-Object { $_.Version -le [version]$newest } | Sort-Object -Property 'Version' -Descending | Select-Object -First 1
+  $found = Get-Module -ListAvailable -Name '${EXCHANGE_MODULE}' | Where-Object { $_.Version -le [version]$newest } | Sort-Object -Property 'Version' -Descending | Select-Object -First 1
   $about = [ordered]@{ psVersion = "$($PSVersionTable.PSVersion)"; edition = "$($PSVersionTable.PSEdition)" }
   $about['module'] = "$($found.Version)"
   $about['modulePath'] = "$($found.Path)"
@@ -49,7 +47,7 @@ function Get-About {
 }
 
 function Connect-Tenant($with) {
-  Import-Module -Name '${MODULE}' -MaximumVersion $newest
+  Import-Module -Name '${EXCHANGE_MODULE}' -MaximumVersion $newest
   $cloud = @{}
   if ($with.environment) { $cloud['ExchangeEnvironmentName'] = $with.environment }
   Connect-ExchangeOnline @cloud -AccessToken $with.token -UserPrincipalName $with.account -ShowBanner:$false -SkipLoadingFormatData -CommandName $allowed -ErrorAction 'Stop' | Out-Null

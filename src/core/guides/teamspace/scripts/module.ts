@@ -1,7 +1,6 @@
+import { EXCHANGE_MODULE, newestThatFits } from '../../exchange-module.ts';
 import { paragraph } from '../../paragraph.ts';
-import { newestThatFits, STOP } from './paragraph.ts';
-
-const MODULE = 'ExchangeOnlineManagement';
+import { STOP } from './paragraph.ts';
 
 /** Restricted, as Windows has it: neither this module nor the one that installs it can be loaded. */
 const allowScripts = [
@@ -14,7 +13,7 @@ const allowScripts = [
 export const installModule = paragraph([
   ...allowScripts,
   ...newestThatFits,
-  `$found = Get-Module -ListAvailable -Name '${MODULE}' | Where-Object { $_.Version -le [version]$newest } | Sort-Object -Property 'Version' -Descending | Select-Object -First 1`,
+  `$found = Get-Module -ListAvailable -Name '${EXCHANGE_MODULE}' | Where-Object { $_.Version -le [version]$newest } | Sort-Object -Property 'Version' -Descending | Select-Object -First 1`,
   'if ($found) {',
   "  Write-Output ('The module is there, version ' + $found.Version)",
   '} else {',
@@ -27,7 +26,7 @@ export const installModule = paragraph([
   '  }',
   "  if (-not (Get-PSRepository | Where-Object { $_.Name -eq 'PSGallery' })) { Register-PSRepository -Default }",
   "  # -Force answers the question whether the gallery is trusted. The command is a module's and has to be told to stop.",
-  `  Install-Module -Name '${MODULE}' -MaximumVersion $newest -Repository 'PSGallery' -Scope 'CurrentUser' -Force -AllowClobber ${STOP}`,
+  `  Install-Module -Name '${EXCHANGE_MODULE}' -MaximumVersion $newest -Repository 'PSGallery' -Scope 'CurrentUser' -Force -AllowClobber ${STOP}`,
   '}',
 ]);
 
@@ -36,7 +35,7 @@ export const importModule = paragraph([
   ...allowScripts,
   "$others = @(Get-Module -Name 'Az.*', 'Microsoft.Graph*', 'PnP.PowerShell')",
   "if ($others.Count -gt 0) { Write-Warning 'Other modules of Microsoft are loaded here. If this fails, open a new window and begin again.' }",
-  `Import-Module -Name '${MODULE}' -MaximumVersion $newest`,
+  `Import-Module -Name '${EXCHANGE_MODULE}' -MaximumVersion $newest`,
 ]);
 
 export const connect = paragraph([
